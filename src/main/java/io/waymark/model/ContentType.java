@@ -1,0 +1,48 @@
+package io.waymark.model;
+
+import io.waymark.source.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A kind of page, declared in {@code content/types/NAME.yaml}.
+ *
+ * @param name what front matter, templates and references call it
+ * @param title what messages to editors call it
+ * @param folder the folder under {@code content/} whose Markdown files are of this type
+ * @param permalink the pattern of its pages' addresses, with {@code {slug}} in it
+ * @param template the template that shows it, without folder and ending
+ * @param fields what its front matter may hold, beyond what every page has
+ * @param rows the dataset whose rows each make a page, for types made from rows
+ * @param body the Markdown shared by all pages made from rows
+ * @param feed whether its reviewed pages are in the site's feed
+ * @param structuredData its JSON-LD, with figures and fields in its texts; empty for none
+ * @param declared where the type is declared
+ */
+public record ContentType(
+    String name,
+    String title,
+    String folder,
+    String permalink,
+    String template,
+    Map<String, Field> fields,
+    Optional<Rows> rows,
+    Optional<Document> body,
+    boolean feed,
+    Optional<FieldValue.Fields> structuredData,
+    Span declared) {
+
+  /**
+   * One page for each row.
+   *
+   * @param dataset the name of a dataset shared by the site
+   * @param slug the column whose value, made fit for addresses, is the page's slug
+   */
+  public record Rows(String dataset, String slug, Span span) {}
+
+  public ContentType {
+    Objects.requireNonNull(name);
+    fields = Map.copyOf(fields);
+  }
+}

@@ -1,0 +1,37 @@
+package io.waymark.render;
+
+import java.util.List;
+
+/**
+ * Draws charts with Apache ECharts. An edge provides it; the same job gives the same bytes from any
+ * implementation, in any order, on any machine.
+ */
+public interface ChartEngine extends AutoCloseable {
+
+  /**
+   * One drawing.
+   *
+   * @param option the complete ECharts option as JSON: data only, no functions
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   */
+  record Job(String option, int width, int height) {}
+
+  /** What became of a job. */
+  sealed interface Drawing {}
+
+  /** The SVG exactly as ECharts wrote it. */
+  record Drawn(String svg) implements Drawing {}
+
+  /** The option can't be drawn, or not within the limits; {@code reason} is for its author. */
+  record Refused(String reason) implements Drawing {}
+
+  /** Draws jobs in the order given; the answer has one drawing for each. */
+  List<Drawing> draw(List<Job> jobs);
+
+  /** Names the engine and its version, such as {@code ECharts 6.1.0 (V8)}. */
+  String version();
+
+  @Override
+  void close();
+}
