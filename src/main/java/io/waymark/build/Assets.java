@@ -18,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files under {@code static/}, each published at an address that names its content, so that a
- * CDN may keep it for ever: {@code site.css} becomes {@code assets/site.3f9c2b81d0.css}.
+ * The files under {@code static/}, and the pictures beside the Markdown, each published at an
+ * address that names its content, so that a CDN may keep it for ever: {@code site.css} becomes
+ * {@code assets/site.3f9c2b81d0.css}.
  *
  * <p>Addresses inside stylesheets are rewritten likewise. Files under {@code static/root/} are
  * published as they stand, at the site's root.
@@ -27,6 +28,11 @@ import java.util.regex.Pattern;
 final class Assets {
   private static final String FOLDER = "static/";
   private static final String ROOT = FOLDER + "root/";
+  private static final String CONTENT = "content/";
+
+  /** Files under content/ that pages are made of, rather than files that pages show. */
+  private static final Pattern SOURCES = Pattern.compile(".*\\.(md|yaml|yml|csv|txt)");
+
   private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+?)\\1\\s*\\)");
 
   /** A published file: where, and what. */
@@ -56,6 +62,9 @@ final class Assets {
       } else if (path.startsWith(FOLDER)) {
         String name = path.substring(FOLDER.length());
         named.put(name, fingerprinted(name, read(tree, path).bytes()));
+      } else if (path.startsWith(CONTENT) && !SOURCES.matcher(path).matches()) {
+        String name = path.substring(CONTENT.length());
+        named.put(path, fingerprinted(name, read(tree, path).bytes()));
       }
     }
     for (SourceFile stylesheet : stylesheets) {
