@@ -7,7 +7,6 @@ import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.waymark.diagnostic.Code;
-import io.waymark.diagnostic.DidYouMean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class DataAttributes implements AttributeResolver {
       if (map.containsKey(name)) {
         return new ResolvedAttribute(map.get(name));
       }
-      throw unknown(name, names(map), line, template);
+      throw new UnknownName(name, names(map), line, template);
     }
     if (instance instanceof List<?> list) {
       return new ResolvedAttribute(item(list, name, line, template));
@@ -58,7 +57,7 @@ final class DataAttributes implements AttributeResolver {
       return switch (name) {
         case "key" -> new ResolvedAttribute(entry.getKey());
         case "value" -> new ResolvedAttribute(entry.getValue());
-        default -> throw unknown(name, List.of("key", "value"), line, template);
+        default -> throw new UnknownName(name, List.of("key", "value"), line, template);
       };
     }
     if (instance instanceof ForNode.LoopVariables loop) {
@@ -109,7 +108,7 @@ final class DataAttributes implements AttributeResolver {
       case "length" -> loop.getLength();
       case "revindex" -> loop.getRevindex();
       default ->
-          throw unknown(
+          throw new UnknownName(
               name, List.of("first", "last", "index", "length", "revindex"), line, template);
     };
   }
@@ -125,7 +124,7 @@ final class DataAttributes implements AttributeResolver {
         }
       }
     }
-    throw unknown(
+    throw new UnknownName(
         name, Arrays.stream(components).map(RecordComponent::getName).toList(), line, template);
   }
 
@@ -133,15 +132,5 @@ final class DataAttributes implements AttributeResolver {
     var names = new TreeSet<String>();
     map.keySet().forEach(key -> names.add(String.valueOf(key)));
     return new ArrayList<>(names);
-  }
-
-  private static TemplateFault unknown(String name, List<String> known, int line, String template) {
-    return new TemplateFault(
-        Code.TEMPLATE_FAILED,
-        "There is no \"" + name + "\" here.",
-        name,
-        DidYouMean.hint(name, known),
-        line,
-        template);
   }
 }

@@ -30,6 +30,8 @@ final class SiteExtension extends AbstractExtension {
         new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE),
         "plain",
         new PlainFilter(),
+        "strip",
+        new StripFilter(),
         "escape",
         new EscapeAlways());
   }

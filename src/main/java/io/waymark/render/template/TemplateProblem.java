@@ -29,6 +29,10 @@ final class TemplateProblem {
       Span place = fault.getLineNumber() == null ? mention(fault.word()) : place(e, fault.word());
       return told(fault.code(), place, fault.getPebbleMessage()).hint(fault.advice());
     }
+    if (e instanceof UnknownName unknown) {
+      Span place = place(e, unknown.getAttributeName());
+      return told(Code.TEMPLATE_FAILED, place, e.getPebbleMessage()).hint(unknown.advice());
+    }
     if (e instanceof AttributeNotFoundException missing) {
       return unknown(missing);
     }

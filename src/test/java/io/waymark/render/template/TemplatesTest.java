@@ -169,6 +169,30 @@ class TemplatesTest {
   }
 
   @Test
+  void letsATemplateAskWhetherThereIsAName() {
+    files.put(
+        "page",
+        "{{ page.lists | default(\"no\") }} {% if page.lists is defined %}x{% else %}y{% endif %}"
+            + " {{ other | default(\"none\") }}");
+    assertEquals("no y none", rendered("page", Map.of("page", Map.of("title", "x"))));
+  }
+
+  @Test
+  void drawsAStripOnlyOfFiveRisingFigures() {
+    files.put("page", "{{ five | strip }}|{{ four | strip }}");
+    Html ten = Html.trusted("<data value=\"10\">10</data>");
+    Html last = Html.trusted("<data value=\"20\">20</data>");
+    String out =
+        rendered(
+            "page",
+            Map.of(
+                "five", List.of(ten, ten, ten, last, last), "four", List.of(ten, ten, ten, ten)));
+    assertTrue(out.startsWith("<svg"), out);
+    assertTrue(out.contains("class=\"strip-whole\" x=\"476\" y=\"7\" width=\"476\""), out);
+    assertTrue(out.endsWith("</svg>|"), out);
+  }
+
+  @Test
   void tellsAConditionWithoutAValue() {
     files.put("page", "<p>\n{% if page.reviewed %}x{% endif %}");
     var page = new LinkedHashMap<String, Object>();
