@@ -158,7 +158,11 @@ final class OewsImporter implements Importer {
                 soc,
                 line.get("OCC_TITLE"),
                 line.numeric("TOT_EMP"),
+                line.numeric("A_PCT10"),
+                line.numeric("A_PCT25"),
                 line.numeric("A_MEDIAN"),
+                line.numeric("A_PCT75"),
+                line.numeric("A_PCT90"),
                 topCode));
       }
     }
