@@ -1,0 +1,27 @@
+package io.waymark.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The script that every engine runs, and the advances of the font that it sets text in. */
+record DrawingScript(String script, String advances) {
+
+  static DrawingScript read() {
+    return new DrawingScript(
+        resource("/io/waymark/engine/echarts-draw.js"),
+        resource("/io/waymark/render/chart/public-sans-advances.txt"));
+  }
+
+  static String resource(String name) {
+    try (InputStream in = DrawingScript.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Waymark was packaged without " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Bundles ECharts for the engines and for readers' browsers, and brings its licence along.
+import { build } from 'esbuild';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+
+const resources = new URL('../resources/io/waymark/', import.meta.url);
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  banner: { js: '/*! Apache ECharts 6.1.0 and ZRender, licences beside this file */' },
+};
+await build({
+  ...shared,
+  entryPoints: ['draw.js'],
+  format: 'iife',
+  target: 'es2022',
+  outfile: new URL('engine/echarts-draw.js', resources).pathname,
+});
+await build({
+  ...shared,
+  entryPoints: ['browser.js'],
+  format: 'esm',
+  target: 'es2020',
+  outfile: new URL('site/static/echarts-browser.js', resources).pathname,
+});
+copyFileSync('node-engine.js', new URL('engine/node-engine.mjs', resources));
+const licences = ['echarts/LICENSE', 'echarts/NOTICE', 'zrender/LICENSE', 'tslib/LICENSE.txt']
+  .map((file) => `== ${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8').trimEnd()}\n`)
+  .join('\n');
+writeFileSync(new URL('engine/ECHARTS-LICENCES.txt', resources), licences);
