@@ -18,8 +18,7 @@ final class FieldViews {
   private final PageTexts texts;
   private final Function<FieldValue.Reference, Optional<Map<String, Object>>> pages;
 
-  FieldViews(
-      PageTexts texts, Function<FieldValue.Reference, Optional<Map<String, Object>>> pages) {
+  FieldViews(PageTexts texts, Function<FieldValue.Reference, Optional<Map<String, Object>>> pages) {
     this.texts = texts;
     this.pages = pages;
   }

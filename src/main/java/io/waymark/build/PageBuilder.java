@@ -53,8 +53,7 @@ final class PageBuilder {
   PageResult build() {
     notes.problems().addAll(parts.figures().problems(page));
     FieldViews fields =
-        new FieldViews(
-            texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+        new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
     List<Dataset> read = notes.reads().datasets();
@@ -69,9 +68,7 @@ final class PageBuilder {
     context.put("page", view);
     context.put("site", new SiteView(parts).from(page.route(), fields));
     Outcome<String> html =
-        parts
-            .templates()
-            .render(page.type().template(), context, caller(), parts.lookup(), lists);
+        parts.templates().render(page.type().template(), context, caller(), parts.lookup(), lists);
     Optional<String> markup = html.drainTo(notes.problems());
     markup.ifPresent(this::write);
     return new PageResult(
@@ -139,8 +136,7 @@ final class PageBuilder {
   private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {
     List<Map<String, Object>> view = new ArrayList<>();
     for (RenderedMarkdown.Entry entry : entries) {
-      view.add(
-          Map.of("anchor", entry.anchor(), "title", entry.title(), "level", entry.level()));
+      view.add(Map.of("anchor", entry.anchor(), "title", entry.title(), "level", entry.level()));
     }
     return view;
   }

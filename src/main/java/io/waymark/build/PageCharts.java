@@ -12,7 +12,7 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
-import io.waymark.parse.ChartParser;
+import io.waymark.parse.chart.ChartParser;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
@@ -45,11 +45,7 @@ final class PageCharts {
    * @param files where the page's files are published
    */
   PageCharts(
-      Scope scope,
-      PageTexts texts,
-      PageNotes notes,
-      ChartRenderer renderer,
-      PageFiles files) {
+      Scope scope, PageTexts texts, PageNotes notes, ChartRenderer renderer, PageFiles files) {
     this.scope = scope;
     this.texts = texts;
     this.notes = notes;
@@ -64,8 +60,7 @@ final class PageCharts {
       return Outcome.failure(parsed.diagnostics());
     }
     Chart chart = parsed.value().get();
-    Outcome<Html> drawn =
-        parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
+    Outcome<Html> drawn = parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
     return new Outcome<>(drawn.value(), joined(parsed, chart, drawn));
   }
 
@@ -88,8 +83,7 @@ final class PageCharts {
 
   private Outcome<Html> draw(Chart chart) {
     Chart.Frame frame = chart.frame();
-    List<Diagnostic> unknown =
-        ChartReferences.check(chart, scope::dataset, scope.datasetNames());
+    List<Diagnostic> unknown = ChartReferences.check(chart, scope::dataset, scope.datasetNames());
     Optional<Dataset> dataset = scope.dataset(frame.data().name());
     Optional<ChartRequest.Texts> words = words(frame);
     if (!unknown.isEmpty() || dataset.isEmpty() || words.isEmpty()) {
@@ -98,14 +92,11 @@ final class PageCharts {
     notes.reads().add(dataset.get());
     Outcome<Optional<Predicate<Row>>> where =
         test(frame.where(), dataset.get(), dataset.get().rows());
-    List<Row> kept =
-        where.value().map(w -> kept(dataset.get(), w)).orElse(dataset.get().rows());
+    List<Row> kept = where.value().map(w -> kept(dataset.get(), w)).orElse(dataset.get().rows());
     Outcome<Optional<Predicate<Row>>> highlight = test(frame.highlight(), dataset.get(), kept);
     if (where.hasErrors() || highlight.hasErrors()) {
       return Outcome.failure(
-          Stream.concat(
-                  where.diagnostics().stream(), highlight.diagnostics().stream())
-              .toList());
+          Stream.concat(where.diagnostics().stream(), highlight.diagnostics().stream()).toList());
     }
     ChartRequest request =
         new ChartRequest(
@@ -123,9 +114,7 @@ final class PageCharts {
   }
 
   private static List<Row> kept(Dataset dataset, Optional<Predicate<Row>> where) {
-    return where
-        .map(test -> dataset.rows().stream().filter(test).toList())
-        .orElse(dataset.rows());
+    return where.map(test -> dataset.rows().stream().filter(test).toList()).orElse(dataset.rows());
   }
 
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {

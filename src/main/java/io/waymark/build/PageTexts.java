@@ -50,8 +50,7 @@ final class PageTexts {
 
   private Optional<FieldValue.Words> words(FieldValue value) {
     if (value instanceof FieldValue.Variants variants) {
-      Optional<Variants.Chosen> chosen =
-          Variants.choose(variants, scope).drainTo(notes.problems());
+      Optional<Variants.Chosen> chosen = Variants.choose(variants, scope).drainTo(notes.problems());
       chosen.ifPresent(c -> notes.reads().add(c.read()));
       return chosen.map(Variants.Chosen::words);
     }

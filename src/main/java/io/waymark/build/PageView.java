@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page as templates see it: its core fields and those its type declares. The body and what is only
- * known once the body is made are put in by {@link PageBuilder}.
+ * A page as templates see it: its core fields and those its type declares. The body and what is
+ * only known once the body is made are put in by {@link PageBuilder}.
  */
 final class PageView {
   private final SiteParts parts;
@@ -65,7 +65,9 @@ final class PageView {
     LEFT_OUT
   }
 
-  /** The page that a reference leads to; its own references are left out, for they may lead back. */
+  /**
+   * The page that a reference leads to; its own references are left out, for they may lead back.
+   */
   Optional<Map<String, Object>> referred(FieldValue.Reference reference, References references) {
     return references == References.LEFT_OUT
         ? Optional.empty()

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * What one page read of the site's data while it was made. Belongs to one page and one thread.
  *
- * <p>It is filled by the reading itself and never declared, so that the sources a page names are the
- * ones its figures, claims and charts come from.
+ * <p>It is filled by the reading itself and never declared, so that the sources a page names are
+ * the ones its figures, claims and charts come from.
  */
 final class ReadLog {
   private final SortedMap<String, Dataset> byPath = new TreeMap<>();

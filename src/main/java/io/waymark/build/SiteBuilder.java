@@ -7,6 +7,7 @@ import io.waymark.figure.FigureResolver;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
+import io.waymark.parse.Edition;
 import io.waymark.parse.SiteParser;
 import io.waymark.parse.Utf8;
 import io.waymark.render.chart.ChartRenderer;
@@ -47,7 +48,7 @@ public final class SiteBuilder {
   public BuildReport build(OutputSink sink) {
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Site> site =
-        SiteParser.parse(sources, options.drafts(), options.asOf()).drainTo(problems);
+        SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
     return site.map(s -> build(s, new OutputTree(sink), problems))
         .orElseGet(() -> new BuildReport(0, 0, 0, 0, problems, options.asOf()));
   }
@@ -137,8 +138,7 @@ public final class SiteBuilder {
   private static List<Diagnostic> links(List<PageResult> pages, OutputTree output) {
     SortedMap<String, SiteLinks.LinkedPage> linked = new TreeMap<>();
     for (PageResult page : pages) {
-      page.links()
-          .ifPresent(links -> linked.put(page.page().route().path().substring(1), links));
+      page.links().ifPresent(links -> linked.put(page.page().route().path().substring(1), links));
     }
     return new SiteLinks(linked, new TreeSet<>(output.paths())).check();
   }
