@@ -44,22 +44,29 @@ public final class CsvParser {
     return dataset(declaration, columns, List.of());
   }
 
-  /** The place of a row's cell, for problems that only turn up when rows are compared. */
-  public static Span place(Source source, int row, int column) {
+  /**
+   * The place of a row's cell, for problems that only turn up when rows are compared.
+   *
+   * @param row the row's place among those of the right width, from 0
+   */
+  public static Span place(Source source, String column, int row) {
     CsvPlaces places = new CsvPlaces(source);
-    long line = 1;
+    int position = 0;
+    int width = -1;
+    int index = 0;
     try (CsvReader<CsvRecord> reader = reader(source)) {
-      int index = -1;
       for (CsvRecord record : reader) {
-        line = record.getStartingLineNumber();
-        if (index++ == row) {
-          break;
+        if (width < 0) {
+          width = record.getFieldCount();
+          position = Math.max(0, record.getFields().indexOf(column));
+        } else if (record.getFieldCount() == width && index++ == row) {
+          return places.cell(record.getStartingLineNumber(), position);
         }
       }
     } catch (CsvParseException | java.io.IOException e) {
       return source.start();
     }
-    return places.cell(line, column);
+    return source.start();
   }
 
   private Outcome<Dataset> parse() {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The first problems of a file, and how many more there are: a wrong column has one a row. */
-final class ProblemList {
-  static final int LIMIT = 20;
+public final class ProblemList {
+  public static final int LIMIT = 20;
 
   private final List<Diagnostic> told = new ArrayList<>();
   private int untold;
 
   /** Adds a problem; past the limit it is only counted, and not even made. */
-  void add(Supplier<Diagnostic> problem) {
+  public void add(Supplier<Diagnostic> problem) {
     if (told.size() < LIMIT) {
       told.add(problem.get());
     } else {
@@ -23,7 +23,7 @@ final class ProblemList {
   }
 
   /** The problems and, when there are more, one that says so at the file's beginning. */
-  List<Diagnostic> all() {
+  public List<Diagnostic> all() {
     if (untold == 0) {
       return List.copyOf(told);
     }
