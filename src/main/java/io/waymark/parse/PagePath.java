@@ -7,6 +7,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.ContentType;
 import io.waymark.parse.field.Patterns;
 import io.waymark.source.Source;
+import io.waymark.source.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -95,7 +96,7 @@ record PagePath(String path, ContentType type, String name, Optional<String> dat
                 : "Use small letters, digits and hyphens.");
   }
 
-  private static io.waymark.source.Span start(String path) {
+  private static Span start(String path) {
     return new Source(path, "").start();
   }
 }

@@ -1,6 +1,5 @@
 package io.waymark.parse;
 
-import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.ContentType;
@@ -59,7 +58,7 @@ public final class SiteParser {
             : Map.of();
     Set<String> unreadable = new HashSet<>();
     List<PageFile> files = files(types.values(), unreadable);
-    warnOfUndeclared(shared, files);
+    found.addAll(UndeclaredData.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
     return publish(drafts, unreadable, types, shared, settings);
   }
@@ -157,35 +156,5 @@ public final class SiteParser {
       draft.addition().ifPresent(d -> documents.put(d.source().path(), d));
     }
     return new LinkedHashSet<>(documents.values());
-  }
-
-  private void warnOfUndeclared(Map<String, Dataset> shared, List<PageFile> files) {
-    Set<String> declared = new HashSet<>();
-    Set<String> packages = new HashSet<>(Set.of(ContentTree.ROOT + ContentTree.PACKAGE));
-    shared.values().forEach(d -> declared.add(d.path()));
-    for (PageFile file : files) {
-      file.path().dataPackage().ifPresent(packages::add);
-      file.datasets().values().forEach(d -> declared.add(d.path()));
-    }
-    for (String path : content.packages()) {
-      if (!packages.contains(path)) {
-        found.add(
-            Diagnostic.of(
-                    Code.UNDECLARED_DATA_FILE,
-                    new Source(path, "").start(),
-                    "No page is beside this data package, so its datasets are never read.")
-                .hint("Put it beside a page's index.md, or into content/ for all pages."));
-      }
-    }
-    for (String path : content.tables()) {
-      if (!declared.contains(path)) {
-        found.add(
-            Diagnostic.of(
-                    Code.UNDECLARED_DATA_FILE,
-                    new Source(path, "").start(),
-                    "No data package declares this file, so no page can use it.")
-                .hint("Declare it under resources: in the datapackage.yaml above it."));
-      }
-    }
   }
 }

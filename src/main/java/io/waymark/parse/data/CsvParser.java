@@ -12,6 +12,8 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Value;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class CsvParser {
           return places.cell(record.getStartingLineNumber(), position);
         }
       }
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       return source.start();
     }
     return source.start();
@@ -88,8 +90,8 @@ public final class CsvParser {
     } catch (CsvParseException e) {
       long lastGood = line;
       problems.add(() -> broken(lastGood));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("A text in memory can't fail to be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory can't fail to be read", e);
     }
     if (rows == null) {
       if (problems.all().isEmpty()) {

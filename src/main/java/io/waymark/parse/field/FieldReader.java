@@ -47,7 +47,7 @@ public final class FieldReader {
       } else if (!others.contains(key)) {
         List<String> known = new ArrayList<>(declared.keySet());
         known.addAll(others);
-        sink.add(MappingReader.unknownKey(entry.key(), known));
+        sink.add(MappingReader.unknownKey(entry, known));
       }
     }
     if (completeness == Completeness.COMPLETE) {
