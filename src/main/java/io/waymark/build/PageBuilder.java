@@ -7,7 +7,6 @@ import io.waymark.figure.Scope;
 import io.waymark.model.Dataset;
 import io.waymark.model.Html;
 import io.waymark.model.Page;
-import io.waymark.model.Provenance;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
@@ -57,10 +56,13 @@ final class PageBuilder {
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
     List<Dataset> read = notes.reads().datasets();
-    Optional<LocalDate> updated = updated(read);
+    Optional<LocalDate> released = released(read);
+    Optional<LocalDate> updated =
+        Stream.concat(page.reviewed().stream(), released.stream()).max(LocalDate::compareTo);
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("datasets", views.datasets(files, read));
+    view.put("released", released.orElse(null));
     view.put("updated", updated.orElse(null));
     view.put("charts", notes.charts());
     view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
@@ -113,14 +115,12 @@ final class PageBuilder {
     return page.addition().orElse(page.document()).source().start();
   }
 
-  /** The latest of the day it was reviewed and the days its data were released. */
-  private Optional<LocalDate> updated(List<Dataset> read) {
-    Stream<LocalDate> released =
-        read.stream()
-            .flatMap(dataset -> dataset.sources().stream())
-            .map(Provenance::released)
-            .flatMap(Optional::stream);
-    return Stream.concat(page.reviewed().stream(), released).max(LocalDate::compareTo);
+  /** The latest of the days on which its data were released. */
+  private static Optional<LocalDate> released(List<Dataset> read) {
+    return read.stream()
+        .flatMap(dataset -> dataset.sources().stream())
+        .flatMap(source -> source.released().stream())
+        .max(LocalDate::compareTo);
   }
 
   private Entry entry(Map<String, Object> view, Optional<LocalDate> updated) {

@@ -32,18 +32,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteInBrowserTest {
   private static final String TRACK = "/tracks/technology/";
 
-  @TempDir Path folder;
   private Chromium chromium;
   private SiteServer server;
   private List<String> addresses;
 
   @BeforeAll
-  void buildAndServe() throws IOException {
+  void buildAndServe(@TempDir Path folder) throws IOException {
     chromium = Chromium.start();
     Path out = folder.resolve("site");
     assertEquals(0, Main.run("build", ".", "--out", out.toString(), "--quiet"));
     server = new SiteServer(out, "/");
-    addresses = pages(out);
+    addresses = pages(out.toRealPath());
   }
 
   @AfterAll

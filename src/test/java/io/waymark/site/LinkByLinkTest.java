@@ -32,17 +32,18 @@ class LinkByLinkTest {
     Path out = folder.resolve("site");
     String[] command = {"build", site, "--out", out.toString(), "--base-url", baseUrl, "--quiet"};
     assertEquals(0, Main.run(command));
+    Path built = out.toRealPath();
     List<String> broken = new ArrayList<>();
     int checked = 0;
-    for (Path file : htmlFiles(out)) {
+    for (Path file : htmlFiles(built)) {
       Document page = Jsoup.parse(file);
       for (Element element : page.select("[href], [src], [data-engine]")) {
         for (String attribute : List.of("href", "src", "data-engine")) {
           String address = element.attr(attribute);
           if (!address.isEmpty() && isInside(address, baseUrl)) {
             checked++;
-            if (!leadsToAFile(out, page, address, baseUrl, basePath)) {
-              broken.add(out.relativize(file) + " → " + address);
+            if (!leadsToAFile(built, page, address, baseUrl, basePath)) {
+              broken.add(built.relativize(file) + " → " + address);
             }
           }
         }
