@@ -3,13 +3,14 @@
 import { registerCustomSeries } from 'echarts/core.js';
 
 // A range: thin line from p10 to p90, thick line from p25 to p75, a dot at the median.
-// encode: [row, p10, p25, median, p75, p90]; null ends leave their line out.
+// Dimensions: [row, p10, p25, median, p75, p90]; ends that weren't released are left out.
 registerCustomSeries('range', (params, api) => {
   const at = (dimension) => {
     const value = api.value(dimension);
     return Number.isFinite(value) ? api.coord([value, api.value(0)]) : null;
   };
   const look = params.itemPayload;
+  const colour = look.paints[params.dataIndex];
   const [p10, p25, median, p75, p90] = [1, 2, 3, 4, 5].map(at);
   const parts = [];
   const line = (from, to, width) => {
@@ -17,33 +18,33 @@ registerCustomSeries('range', (params, api) => {
       parts.push({
         type: 'line',
         shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-        style: { stroke: api.value(6), lineWidth: width, lineCap: 'butt', opacity: width > 4 ? 0.55 : 1 },
+        style: { stroke: colour, lineWidth: width, lineCap: 'butt', opacity: width > 4 ? 0.5 : 1 },
       });
     }
   };
   const start = p10 ?? p25 ?? median;
   const end = p90 ?? p75 ?? median;
   line(start, end, 1.5);
-  line(p25, p75, look.thick ?? 9);
+  line(p25, p75, 9);
   if (median) {
     parts.push({
       type: 'circle',
-      shape: { cx: median[0], cy: median[1], r: look.dot ?? 5 },
-      style: { fill: api.value(6), stroke: look.paper, lineWidth: 2 },
+      shape: { cx: median[0], cy: median[1], r: 5.5 },
+      style: { fill: colour, stroke: look.paper, lineWidth: 2 },
     });
   }
   return { type: 'group', children: parts };
 });
 
 // A dumbbell: a ring where an amount was, a dot where it is, and the way between.
-// encode: [row, from, to]
+// Dimensions: [row, from, to]
 registerCustomSeries('dumbbell', (params, api) => {
   const look = params.itemPayload;
   const [from, to] = [1, 2].map((dimension) => {
     const value = api.value(dimension);
     return Number.isFinite(value) ? api.coord([value, api.value(0)]) : null;
   });
-  const colour = api.value(3);
+  const colour = look.paints[params.dataIndex];
   const parts = [];
   if (from && to) {
     parts.push({
@@ -70,6 +71,21 @@ registerCustomSeries('dumbbell', (params, api) => {
 });
 
 const axes = ['xAxis', 'yAxis'];
+
+// Land under a map: one path for it, one for the borders in it, both scaled alike.
+registerCustomSeries('land', (params) => {
+  const { land, borders, scale, fill, line } = params.itemPayload;
+  const path = (data, style) => ({
+    type: 'path', shape: { pathData: data }, scaleX: scale, scaleY: scale, silent: true, style,
+  });
+  return {
+    type: 'group',
+    children: [
+      path(land, { fill }),
+      path(borders, { fill: 'none', stroke: line, lineWidth: 0.8 / scale, lineJoin: 'round' }),
+    ],
+  };
+});
 
 // Literal words, which ECharts would take for a template if they held {a} or {b}.
 function literal(holder) {

@@ -3,6 +3,7 @@ package io.waymark.build;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,13 @@ public record BuildReport(
 
   public int warnings() {
     return diagnostics.size() - errors();
+  }
+
+  /** The same report with problems found elsewhere added. */
+  public BuildReport with(List<Diagnostic> more) {
+    var all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new BuildReport(pages, charts, files, fixed, all, asOf);
   }
 
   /** The same report with each warning told as an error. */

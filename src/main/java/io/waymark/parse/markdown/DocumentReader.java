@@ -234,7 +234,7 @@ final class DocumentReader {
     if (definition != null && ref.isDefined()) {
       boolean link = ref instanceof LinkRef;
       (link ? found.links() : found.images())
-          .add(new Link(definition.getUrl().unescape(), place(definition.getUrl())));
+          .add(new Link(definition.getUrl().unescape(), place(ref.getChars())));
     } else if (!ref.isReferenceTextCombined() && !ref.getReference().isBlank()) {
       problems.add(
           Diagnostic.of(

@@ -1,5 +1,6 @@
 package io.waymark.parse.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.util.ast.Document;
@@ -49,7 +50,7 @@ public final class MarkdownDocument {
    * A link or an image.
    *
    * @param target its address as written, with escapes resolved
-   * @param span where the address stands
+   * @param span where the address stands; all of a link whose address is defined elsewhere
    */
   public record Link(String target, Span span) {}
 
@@ -130,6 +131,13 @@ public final class MarkdownDocument {
   /** The anchor of a heading of the tree. */
   public String anchor(com.vladsch.flexmark.ast.Heading node) {
     return contents.anchors.getOrDefault(node, "");
+  }
+
+  /** The chart that a fenced block of the tree declares, if it is one. */
+  public Optional<ChartBlock> chart(FencedCodeBlock node) {
+    return DocumentReader.isChart(node)
+        ? Optional.of(DocumentReader.chartBlock(node, placement))
+        : Optional.empty();
   }
 
   /** Where a node of the tree stands. */

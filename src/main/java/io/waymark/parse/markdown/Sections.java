@@ -117,7 +117,6 @@ public record Sections(List<Section> sections) {
     return all(MarkdownDocument::fixed, Fixed::span);
   }
 
-  /** Links in the order of the text; those by reference where their address is defined. */
   public List<Link> links() {
     return all(MarkdownDocument::links, Link::span);
   }

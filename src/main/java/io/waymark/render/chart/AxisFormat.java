@@ -1,0 +1,75 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Quantity;
+import io.waymark.model.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Short forms of numbers for axes and direct labels: {@code $50K}, {@code 1.2M}, {@code 14%}. */
+final class AxisFormat {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final String MINUS = "−";
+
+  private AxisFormat() {}
+
+  /** A round value on an axis, with every digit it needs. */
+  static String tick(double value, Unit unit) {
+    BigDecimal exact = BigDecimal.valueOf(value).round(new MathContext(10)).stripTrailingZeros();
+    return write(exact, unit, 10);
+  }
+
+  /** A quantity beside its mark: three digits, and a plus sign where it is that much or more. */
+  static String label(Quantity quantity) {
+    if (quantity.amount().isEmpty()) {
+      return "not released";
+    }
+    String text = write(quantity.amount().get(), quantity.unit(), 3);
+    return switch (quantity.state()) {
+      case AT_LEAST -> text + "+";
+      case AT_MOST -> "≤ " + text;
+      default -> text;
+    };
+  }
+
+  private static String write(BigDecimal value, Unit unit, int digits) {
+    if (unit.symbol().equals("year")) {
+      return value.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+    String sign =
+        value.signum() < 0 ? MINUS : unit.equals(Unit.CHANGE) && value.signum() > 0 ? "+" : "";
+    BigDecimal size = value.abs();
+    if (unit.isFraction()) {
+      BigDecimal percent = size.movePointRight(2);
+      return sign + plain(percent, percent.compareTo(BigDecimal.TEN) < 0 ? 2 : digits) + "%";
+    }
+    if (unit.symbol().equals("%")) {
+      return sign + plain(size, digits) + "%";
+    }
+    return sign + (unit.isMoney() ? "$" : "") + shortened(size, digits);
+  }
+
+  private static String shortened(BigDecimal size, int digits) {
+    String[] suffixes = {"", "K", "M", "B", "T"};
+    BigDecimal rest = size.round(new MathContext(digits, RoundingMode.HALF_UP));
+    int step = 0;
+    while (rest.compareTo(THOUSAND) >= 0 && step < suffixes.length - 1) {
+      rest = rest.movePointLeft(3);
+      step++;
+    }
+    int shown = step >= 2 && digits == 3 ? 2 : digits;
+    if (step >= 2 && rest.compareTo(BigDecimal.TEN) >= 0) {
+      shown = digits;
+    }
+    return plain(rest, shown) + suffixes[step];
+  }
+
+  private static String plain(BigDecimal value, int digits) {
+    BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
+    if (rounded.signum() == 0) {
+      return "0";
+    }
+    BigDecimal shown = rounded.stripTrailingZeros();
+    return (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString();
+  }
+}

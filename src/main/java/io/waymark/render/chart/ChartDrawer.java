@@ -1,0 +1,122 @@
+package io.waymark.render.chart;
+
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.model.Chart;
+import io.waymark.render.ChartEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Has a chart's two drawings made by the engine. */
+final class ChartDrawer {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ChartEngine engine;
+  private final TextMetrics metrics;
+  private final Land land;
+
+  ChartDrawer(ChartEngine engine, TextMetrics metrics, Land land) {
+    this.engine = engine;
+    this.metrics = metrics;
+    this.land = land;
+  }
+
+  /**
+   * The drawings of a chart as they go into the page.
+   *
+   * @param option see {@link ChartMarkup.Drawings}
+   */
+  record Pair(String wide, String narrow, String option) {}
+
+  Outcome<Pair> draw(ChartRequest request, ChartRows rows, Optional<RawOptions> raw) {
+    Drawing drawing = drawing(request.chart(), rows);
+    List<ChartEngine.Job> jobs = new ArrayList<>();
+    List<Object> interaction = new ArrayList<>();
+    List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
+    for (Canvas canvas : canvases) {
+      Picture picture = drawing.on(canvas);
+      raw.ifPresent(options -> options.mergeOver(picture.option()));
+      jobs.add(new ChartEngine.Job(json(picture.option()), canvas.width(), picture.height()));
+      interaction.add(
+          Option.of(
+              "width",
+              canvas.width(),
+              "height",
+              picture.height(),
+              "option",
+              withTooltip(picture.option())));
+    }
+    List<String> finished = new ArrayList<>();
+    List<ChartEngine.Drawing> drawings = engine.draw(jobs);
+    String description = ChartDescription.of(request, rows);
+    for (int i = 0; i < drawings.size(); i++) {
+      if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
+        String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
+        finished.add(
+            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), description));
+      } else {
+        return Outcome.failure(
+            refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
+      }
+    }
+    String option = json(Option.of("wide", interaction.get(0), "narrow", interaction.get(1)));
+    return Outcome.of(new Pair(finished.get(0), finished.get(1), option));
+  }
+
+  private Drawing drawing(Chart chart, ChartRows rows) {
+    if (chart instanceof Chart.Line line) {
+      return new LineOption(line, rows);
+    } else if (chart instanceof Chart.Bar bar) {
+      return bar.layout() == Chart.Bar.Layout.SHARE
+          ? new ShareOption(bar, rows)
+          : new BarOption(bar, rows);
+    } else if (chart instanceof Chart.Range range) {
+      return new RangeOption(RangeRows.of(range, rows));
+    } else if (chart instanceof Chart.Ladder ladder) {
+      return new RangeOption(RangeRows.of(ladder, rows));
+    } else if (chart instanceof Chart.Dumbbell dumbbell) {
+      return new DumbbellOption(dumbbell, rows);
+    } else if (chart instanceof Chart.Scatter scatter) {
+      return new ScatterOption(scatter, rows);
+    } else if (chart instanceof Chart.BubbleMap map) {
+      return new MapOption(map, rows, land);
+    }
+    throw new IllegalArgumentException("Nothing to draw of a " + chart.getClass().getSimpleName());
+  }
+
+  private static Map<String, Object> withTooltip(Map<String, Object> option) {
+    Map<String, Object> more = Option.of();
+    more.putAll(option);
+    more.put("tooltip", Option.of("renderMode", "richText", "confine", true));
+    return more;
+  }
+
+  private static Diagnostic refused(Chart chart, String reason) {
+    Chart.Frame frame = chart.frame();
+    return frame
+        .options()
+        .map(
+            options ->
+                Diagnostic.of(
+                        Code.CHART_OPTION,
+                        options.span(),
+                        "ECharts can't draw the chart %s with these options: %s."
+                            .formatted(frame.id(), reason))
+                    .hint("Take options out one by one until it draws."))
+        .orElseGet(
+            () ->
+                Diagnostic.of(
+                        Code.CHART_FAILED,
+                        frame.span(),
+                        "ECharts can't draw the chart %s: %s.".formatted(frame.id(), reason))
+                    .hint("Show fewer rows with where or limit, or show them as a table."));
+  }
+
+  private static String json(Object option) {
+    return JSON.writeValueAsString(option);
+  }
+}

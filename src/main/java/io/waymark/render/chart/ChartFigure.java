@@ -1,0 +1,122 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Html;
+import io.waymark.model.Provenance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The markup of a chart's whole figure. */
+final class ChartFigure {
+  private final ChartRequest request;
+  private final ChartRows rows;
+  private final ChartTable table;
+  private final String id;
+
+  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table) {
+    this.request = request;
+    this.rows = rows;
+    this.table = table;
+    this.id = request.chart().frame().id();
+  }
+
+  /** A figure with its two drawings; the table folded away. */
+  ChartMarkup with(ChartDrawer.Pair pair) {
+    StringBuilder out = begin();
+    out.append("<div class=\"chart-drawing\" data-chart-option=\"")
+        .append(Html.text(request.addresses().option()))
+        .append("\" data-chart-bundle=\"")
+        .append(Html.text(request.addresses().bundle()))
+        .append("\"><div class=\"chart-wide\">")
+        .append(pair.wide())
+        .append("</div><div class=\"chart-narrow\">")
+        .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
+        .append("</div></div>");
+    end(out, "");
+    String wide = SharedPath.name(pair.wide(), pair.narrow(), id);
+    String html = out.toString().replace(pair.wide(), wide);
+    return new ChartMarkup(
+        Html.trusted(html),
+        table.csv(),
+        id + ".csv",
+        Optional.of(
+            new ChartMarkup.Drawings(
+                Paint.standalone(pair.wide()), Paint.standalone(pair.narrow()), pair.option())));
+  }
+
+  /**
+   * A figure that is a table.
+   *
+   * @param drawnElsewhere whether it stands in for a drawing, which is then said
+   */
+  ChartMarkup withoutDrawing(boolean drawnElsewhere) {
+    StringBuilder out = begin();
+    if (drawnElsewhere) {
+      out.append("<p class=\"chart-missing\">This chart was published as a table.</p>");
+    }
+    out.append(scrolling());
+    end(out, "table");
+    return new ChartMarkup(
+        Html.trusted(out.toString()), table.csv(), id + ".csv", Optional.empty());
+  }
+
+  private StringBuilder begin() {
+    StringBuilder out = new StringBuilder("<figure class=\"chart chart-");
+    out.append(ChartKind.of(request.chart()))
+        .append("\" id=\"")
+        .append(Html.text(id))
+        .append("\">");
+    out.append("<figcaption><p class=\"chart-headline\">").append(request.texts().headline());
+    out.append("</p><p class=\"chart-subtitle\">").append(request.texts().subtitle());
+    return out.append("</p></figcaption>");
+  }
+
+  private void end(StringBuilder out, String shown) {
+    if (shown.isEmpty()) {
+      Marks.explain(request.chart(), rows)
+          .ifPresent(
+              key -> out.append("<p class=\"chart-key\">").append(Html.text(key)).append("</p>"));
+    }
+    request
+        .texts()
+        .note()
+        .ifPresent(note -> out.append("<p class=\"chart-note\">").append(note).append("</p>"));
+    if (!rows.dataset().sources().isEmpty()) {
+      out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
+    }
+    if (shown.isEmpty()) {
+      out.append("<details class=\"chart-data\"><summary>Table</summary>");
+      out.append(scrolling()).append("</details>");
+    }
+    out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
+    out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
+    out.append("<span class=\"visually-hidden\">: ");
+    out.append(Html.text(request.texts().plainHeadline())).append("</span></a></p></figure>");
+  }
+
+  private String scrolling() {
+    String label = Html.text("Table: " + request.texts().plainHeadline()).markup();
+    return "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+        + label
+        + "\">"
+        + table.html(request.texts().plainHeadline() + ". " + request.texts().plainSubtitle())
+        + "</div>";
+  }
+
+  private String source() {
+    List<Provenance> sources = rows.dataset().sources();
+    return sources.stream().map(ChartFigure::source).collect(Collectors.joining("; ")) + ".";
+  }
+
+  private static String source(Provenance source) {
+    String title = Html.text(source.title()).markup();
+    String linked =
+        source
+            .url()
+            .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+            .map(url -> "<a href=\"" + Html.text(url) + "\">" + title + "</a>")
+            .orElse(title);
+    String release = source.release().isEmpty() ? "" : ", " + Html.text(source.release());
+    return Html.text(source.publisher()) + ", " + linked + release;
+  }
+}

@@ -1,0 +1,52 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Chart;
+import io.waymark.model.Dataset;
+import io.waymark.model.Html;
+import io.waymark.model.Quantity;
+import io.waymark.model.Row;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A chart with everything it needs from elsewhere.
+ *
+ * @param dataset the one that the chart names; its columns have been checked to exist
+ * @param where which rows to keep
+ * @param highlight which rows to draw in the accent colour
+ * @param texts its words, with figures printed
+ * @param addresses where its files are published
+ * @param exact how a table writes a quantity in full: {@code $109,470}, {@code $239,200 or more}
+ */
+public record ChartRequest(
+    Chart chart,
+    Dataset dataset,
+    Optional<Predicate<Row>> where,
+    Optional<Predicate<Row>> highlight,
+    Texts texts,
+    Addresses addresses,
+    Function<Quantity, String> exact) {
+
+  /**
+   * The words around a chart. The plain ones are the same words without markup.
+   *
+   * @param description the editor's long description, instead of the generated one
+   */
+  public record Texts(
+      Html headline,
+      String plainHeadline,
+      Html subtitle,
+      String plainSubtitle,
+      Optional<Html> note,
+      Optional<String> description) {}
+
+  /**
+   * Addresses, as a page of the site writes them.
+   *
+   * @param csv the download of the rows shown
+   * @param option the option for interaction, fetched when a reader asks for it
+   * @param bundle {@code echarts-browser.js}, loaded when a reader asks for it
+   */
+  public record Addresses(String csv, String option, String bundle) {}
+}

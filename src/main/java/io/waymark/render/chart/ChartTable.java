@@ -1,0 +1,145 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Chart;
+import io.waymark.model.Column;
+import io.waymark.model.Html;
+import io.waymark.model.Quantity;
+import io.waymark.model.Row;
+import io.waymark.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rows of a chart as a table for readers and as a CSV for programs. */
+final class ChartTable {
+  private final List<Column> columns;
+  private final List<Row> rows;
+  private final Function<Quantity, String> exact;
+
+  private ChartTable(List<Column> columns, List<Row> rows, Function<Quantity, String> exact) {
+    this.columns = columns;
+    this.rows = rows;
+    this.exact = exact;
+  }
+
+  static ChartTable of(ChartRequest request, ChartRows rows) {
+    List<Column> columns = ChartColumns.of(request.chart()).stream().map(rows::column).toList();
+    return new ChartTable(columns, rows.rows(), request.exact());
+  }
+
+  int rowCount() {
+    return rows.size();
+  }
+
+  /** The table itself; its caption names it to those who can't see what it stands under. */
+  String html(String caption) {
+    StringBuilder out = new StringBuilder("<table><caption class=\"visually-hidden\">");
+    out.append(Html.text(caption)).append("</caption><thead><tr>");
+    for (Column column : columns) {
+      out.append("<th scope=\"col\"").append(isMeasure(column) ? " class=\"number\">" : ">");
+      out.append(Html.text(column.title()));
+      unit(column)
+          .forEach(
+              u -> out.append(" <span class=\"unit\">").append(Html.text(u)).append("</span>"));
+      out.append("</th>");
+    }
+    out.append("</tr></thead><tbody>");
+    for (Row row : rows) {
+      out.append("<tr>");
+      for (int i = 0; i < columns.size(); i++) {
+        cell(row.get(columns.get(i).name()), columns.get(i), i == 0, out);
+      }
+      out.append("</tr>");
+    }
+    return out.append("</tbody></table>").toString();
+  }
+
+  private void cell(Value value, Column column, boolean first, StringBuilder out) {
+    boolean numeric = isMeasure(column);
+    boolean unknown = value instanceof Quantity q && q.isSuppressed();
+    String classes = numeric ? unknown ? "number not-released" : "number" : "";
+    String name = first ? "th" : "td";
+    out.append('<').append(name).append(first ? " scope=\"row\"" : "");
+    out.append(classes.isEmpty() ? "" : " class=\"" + classes + "\"").append('>');
+    out.append(Html.text(words(value))).append("</").append(name).append('>');
+  }
+
+  private String words(Value value) {
+    if (value instanceof Quantity quantity) {
+      return quantity.isSuppressed()
+          ? "not released"
+          : quantity.unit().symbol().equals("year") ? quantity.plain() : exact.apply(quantity);
+    }
+    return value.plain();
+  }
+
+  /** A year is read as a name, not as an amount. */
+  private static boolean isMeasure(Column column) {
+    return column.type().isNumeric() && column.type() != Column.Type.YEAR;
+  }
+
+  private static List<String> unit(Column column) {
+    String symbol = column.unit().symbol();
+    boolean plainInTitle =
+        symbol.isEmpty()
+            || symbol.equals("year")
+            || column.unit().isFraction()
+            || column
+                .title()
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains(symbol.toLowerCase(java.util.Locale.ROOT));
+    if (plainInTitle) {
+      return List.of();
+    }
+    return List.of(
+        symbol.startsWith("USD/")
+            ? "$ a " + symbol.substring(4)
+            : symbol.equals("USD") ? "$" : symbol);
+  }
+
+  /** The same rows as CSV: amounts in plain notation, words that a spreadsheet won't calculate. */
+  String csv() {
+    StringBuilder out = new StringBuilder();
+    List<String> header = new ArrayList<>();
+    for (Column column : columns) {
+      header.add(CsvText.words(column.name()));
+      if (hasStates(column)) {
+        header.add(CsvText.words(column.name() + "_state"));
+      }
+    }
+    out.append(String.join(",", header)).append("\r\n");
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (Column column : columns) {
+        Value value = row.get(column.name());
+        cells.add(value instanceof Quantity ? value.plain() : CsvText.words(value.plain()));
+        if (hasStates(column)) {
+          cells.add(state((Quantity) value));
+        }
+      }
+      out.append(String.join(",", cells)).append("\r\n");
+    }
+    return out.toString();
+  }
+
+  private boolean hasStates(Column column) {
+    return rows.stream()
+        .map(row -> row.get(column.name()))
+        .anyMatch(v -> v instanceof Quantity q && q.state() != Quantity.State.EXACT);
+  }
+
+  private static String state(Quantity quantity) {
+    return switch (quantity.state()) {
+      case EXACT -> "exact";
+      case ESTIMATE -> "estimate";
+      case AT_LEAST -> "at least";
+      case AT_MOST -> "at most";
+      case SUPPRESSED -> "not released";
+    };
+  }
+
+  /** The columns' titles and the words of a row, for descriptions. */
+  static String title(ChartRows rows, Chart.Reference column) {
+    return rows.column(column).title();
+  }
+}

@@ -1,0 +1,178 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Chart;
+import io.waymark.model.Quantity;
+import io.waymark.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Draws two amounts for each category: a ring where one is, a dot where the other is. */
+final class DumbbellOption implements Drawing {
+  private static final int KEY = 34;
+  private final Chart.Dumbbell chart;
+  private final ChartRows rows;
+
+  DumbbellOption(Chart.Dumbbell chart, ChartRows rows) {
+    this.chart = chart;
+    this.rows = rows;
+  }
+
+  @Override
+  public Picture on(Canvas canvas) {
+    List<String> names = new ArrayList<>();
+    List<Boolean> bold = new ArrayList<>();
+    double widest = 0;
+    for (Row row : rows.rows()) {
+      names.add(rows.text(row, chart.category()));
+      bold.add(rows.isHighlighted(row));
+      widest =
+          Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.from()))));
+      widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.to()))));
+    }
+    CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, 0, canvas);
+    int room = (int) Math.ceil(widest) + 12;
+    int top = KEY + axis.top();
+    List<Chart.Reference> both = List.of(chart.from(), chart.to());
+    Scale scale = Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), 5);
+
+    Map<String, Object> option = canvas.option();
+    option.put(
+        "grid",
+        Option.of(
+            "left",
+            axis.left() + room,
+            "right",
+            room,
+            "top",
+            top,
+            "height",
+            axis.height(),
+            "outerBoundsMode",
+            "none"));
+    option.put("graphic", key(canvas));
+    option.put(
+        "xAxis", Option.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
+    option.put("yAxis", axis.axis(room));
+    option.put("series", List.of(dumbbells(), words(scale.min(), room)));
+    return new Picture(option, top + axis.height() + 4);
+  }
+
+  /** The two marks and what they stand for. */
+  private List<Object> key(Canvas canvas) {
+    String from = ChartTable.title(rows, chart.from());
+    String to = ChartTable.title(rows, chart.to());
+    double second = 18 + canvas.textWidth(from) + 24;
+    boolean fits = second + 18 + canvas.textWidth(to) <= canvas.width();
+    List<Object> all = new ArrayList<>();
+    all.add(dot(6, 9, 4.5, Paint.PAPER, Paint.ACCENT, 2));
+    all.add(Legend.text(from, 18, 9, Paint.TEXT, "left", false));
+    double x = fits ? second : 0;
+    double y = fits ? 9 : 27;
+    all.add(dot(x + 6, y, 6, Paint.ACCENT, Paint.PAPER, 1));
+    all.add(Legend.text(to, x + 18, y, Paint.TEXT, "left", false));
+    return all;
+  }
+
+  private static Object dot(
+      double x, double y, double radius, String fill, String stroke, int width) {
+    return Option.of(
+        "type",
+        "circle",
+        "silent",
+        true,
+        "shape",
+        Option.of("cx", x, "cy", y, "r", radius),
+        "style",
+        Option.of("fill", fill, "stroke", stroke, "lineWidth", width));
+  }
+
+  private Map<String, Object> dumbbells() {
+    List<Object> data = new ArrayList<>();
+    List<String> paints = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.rows().get(i);
+      paints.add(rows.paint(row));
+      String tip =
+          rows.text(row, chart.category())
+              + "\n"
+              + ChartTable.title(rows, chart.from())
+              + ": "
+              + AxisFormat.label(rows.quantity(row, chart.from()))
+              + "\n"
+              + ChartTable.title(rows, chart.to())
+              + ": "
+              + AxisFormat.label(rows.quantity(row, chart.to()));
+      data.add(
+          Option.of(
+              "value",
+              Option.list(
+                  i, rows.numberOrNull(row, chart.from()), rows.numberOrNull(row, chart.to())),
+              "tooltip",
+              Option.of("text", tip)));
+    }
+    return Option.of(
+        "type",
+        "custom",
+        "renderItem",
+        "dumbbell",
+        "clip",
+        false,
+        "itemPayload",
+        Option.of("paper", Paint.PAPER, "paints", paints),
+        "encode",
+        Option.of("x", List.of(1, 2), "y", 0),
+        "data",
+        data);
+  }
+
+  private Map<String, Object> words(double start, int room) {
+    List<Object> data = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.rows().get(i);
+      Quantity from = rows.quantity(row, chart.from());
+      Quantity to = rows.quantity(row, chart.to());
+      if (from.isSuppressed() && to.isSuppressed()) {
+        data.add(Words.notReleased(start, i, -room, 0));
+        continue;
+      }
+      boolean toLeft =
+          !from.isSuppressed()
+              && !to.isSuppressed()
+              && to.amount().get().compareTo(from.amount().get()) < 0;
+      String paint = rows.paint(row).equals(Paint.CONTEXT) ? Paint.TEXT : Paint.ACCENT;
+      add(data, i, from, !toLeft && !to.isSuppressed(), Paint.MUTED, false);
+      add(data, i, to, toLeft, paint, true);
+    }
+    return Words.series(data);
+  }
+
+  private static void add(
+      List<Object> data, int row, Quantity at, boolean left, String paint, boolean bold) {
+    if (!at.isSuppressed()) {
+      double x = at.amount().get().doubleValue();
+      data.add(word(x, row, AxisFormat.label(at), left, paint, bold));
+    }
+  }
+
+  private static Object word(
+      double x, int row, String text, boolean left, String paint, boolean bold) {
+    return Option.of(
+        "value",
+        Option.list(x, row),
+        "label",
+        Option.of(
+            "show",
+            true,
+            "position",
+            left ? "left" : "right",
+            "distance",
+            10,
+            "fontWeight",
+            bold ? 600 : null,
+            "color",
+            paint,
+            "text",
+            text));
+  }
+}

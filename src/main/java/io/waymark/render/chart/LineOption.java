@@ -1,0 +1,234 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Chart;
+import io.waymark.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Draws change over time: lines that are named at their ends, with gaps where data has them. */
+final class LineOption implements Drawing {
+  private static final int LINE_HEIGHT = 17;
+
+  private final Chart.Line chart;
+  private final ChartRows rows;
+  private final XPositions positions;
+  private final List<LineSeries> lines;
+
+  LineOption(Chart.Line chart, ChartRows rows) {
+    this.chart = chart;
+    this.rows = rows;
+    this.positions = XPositions.of(rows, chart.x());
+    this.lines = LineSeries.of(chart, rows, positions);
+  }
+
+  @Override
+  public Picture on(Canvas canvas) {
+    Scale scale =
+        Scale.around(rows.min(chart.y()), rows.max(chart.y()), rows.unit(chart.y().get(0)), 5);
+    List<List<String>> names = lines.stream().map(line -> endLabel(line, canvas)).toList();
+    double endRoom =
+        names.stream().flatMap(List::stream).mapToDouble(canvas::boldWidth).max().orElse(0);
+    int left = (int) Math.ceil(scale.labelWidth(canvas)) + 10;
+    int right = (int) Math.ceil(endRoom) + 14;
+    LineAnnotations notes =
+        LineAnnotations.place(chart, positions, canvas, left, canvas.width() - right);
+    int top = 14 + notes.height();
+    int bottom = 30;
+    int height = (canvas.isNarrow() ? 300 : 380) + notes.height();
+    int plotHeight = height - top - bottom;
+
+    List<Object> series = new ArrayList<>();
+    List<LineSeries> order = new ArrayList<>(lines);
+    order.sort((a, b) -> Boolean.compare(a.emphasised(), b.emphasised()));
+    order.forEach(line -> series.add(line(line)));
+    series.add(ends(names, scale, top, plotHeight));
+    notes.series(scale).ifPresent(series::add);
+
+    Map<String, Object> option = canvas.option();
+    option.put(
+        "grid",
+        Option.of(
+            "left", left, "right", right, "top", top, "bottom", bottom, "outerBoundsMode", "none"));
+    option.put("xAxis", positions.axis(canvas.isNarrow() ? 4 : 7));
+    option.put("yAxis", scale.leftAxis(left));
+    option.put("series", series);
+    return new Picture(option, height);
+  }
+
+  /** The line's name and its last value, in lines that leave room for the plot. */
+  private List<String> endLabel(LineSeries line, Canvas canvas) {
+    LineSeries.Point last = line.last();
+    if (last == null) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    if (lines.size() > 1) {
+      words.addAll(canvas.wrap(line.name(), canvas.isNarrow() ? 92 : 150, 3));
+    }
+    words.add(AxisFormat.label(last.quantity()));
+    return words;
+  }
+
+  private Map<String, Object> line(LineSeries line) {
+    List<Object> data = new ArrayList<>();
+    for (int i = 0; i < line.points().size(); i++) {
+      LineSeries.Point point = line.points().get(i);
+      if (breaksAt(point.x()) && i > 0) {
+        data.add(Option.list(positions.before(point.x()), null));
+      }
+      if (!point.isKnown()) {
+        data.add(Option.list(point.x(), null));
+        continue;
+      }
+      Map<String, Object> item =
+          Option.of("value", Option.list(point.x(), point.y()), "tooltip", tip(line, point));
+      boolean marked = line.isAlone(i) || point.quantity().state() == Quantity.State.AT_LEAST;
+      if (!marked) {
+        item.put("symbol", "none");
+      } else if (point.quantity().state() == Quantity.State.AT_LEAST) {
+        item.put(
+            "itemStyle",
+            Option.of("color", Paint.PAPER, "borderColor", line.paint(), "borderWidth", 2));
+      }
+      data.add(item);
+    }
+    return Option.of(
+        "type",
+        "line",
+        "name",
+        line.name(),
+        "clip",
+        false,
+        "showAllSymbol",
+        true,
+        "symbol",
+        "circle",
+        "symbolSize",
+        7,
+        "itemStyle",
+        Option.of("color", line.paint()),
+        "lineStyle",
+        Option.of(
+            "color",
+            line.paint(),
+            "width",
+            line.emphasised() ? 2.5 : 2,
+            "cap",
+            "round",
+            "join",
+            "round"),
+        "emphasis",
+        Option.of("disabled", true),
+        "data",
+        data);
+  }
+
+  private boolean breaksAt(double x) {
+    return chart.annotations().stream()
+        .filter(Chart.Annotation::breaksLine)
+        .map(note -> positions.find(note.at()))
+        .anyMatch(at -> at != null && at == x);
+  }
+
+  private Map<String, Object> tip(LineSeries line, LineSeries.Point point) {
+    String name = lines.size() > 1 ? line.name() + "\n" : "";
+    return Option.of(
+        "text",
+        name + positions.words().get(point.x()) + ": " + AxisFormat.label(point.quantity()));
+  }
+
+  /** Dots and words at the ends of lines, and at the beginning of a line that stands alone. */
+  private Map<String, Object> ends(List<List<String>> names, Scale scale, int top, int plotHeight) {
+    double[] wanted = new double[lines.size()];
+    double[] heights = new double[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      LineSeries.Point last = lines.get(i).last();
+      wanted[i] = last == null ? 0 : top + plotHeight * (1 - scale.position(last.y()));
+      heights[i] = names.get(i).size() * LINE_HEIGHT + (names.get(i).size() > 1 ? 4 : 0);
+    }
+    double[] placed = Spread.apart(wanted, heights, 0, top + plotHeight + 14);
+    List<Object> data = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      LineSeries line = lines.get(i);
+      LineSeries.Point last = line.last();
+      if (last == null) {
+        continue;
+      }
+      data.add(
+          Option.of(
+              "value",
+              Option.list(last.x(), last.y()),
+              "itemStyle",
+              Option.of("color", line.paint()),
+              "tooltip",
+              tip(line, last),
+              "label",
+              Option.of(
+                  "show",
+                  true,
+                  "position",
+                  "right",
+                  "distance",
+                  7,
+                  "offset",
+                  Option.list(0, placed[i] - wanted[i]),
+                  "align",
+                  "left",
+                  "lineHeight",
+                  LINE_HEIGHT,
+                  "fontWeight",
+                  600,
+                  "color",
+                  line.paint().equals(Paint.CONTEXT) ? Paint.MUTED : line.paint(),
+                  "text",
+                  String.join("\n", names.get(i)))));
+    }
+    if (lines.size() == 1
+        && lines.get(0).first() != null
+        && lines.get(0).first() != lines.get(0).last()) {
+      data.add(beginning(lines.get(0)));
+    }
+    return Option.of(
+        "type",
+        "scatter",
+        "symbolSize",
+        8,
+        "clip",
+        false,
+        "z",
+        5,
+        "itemStyle",
+        Option.of("opacity", 1),
+        "data",
+        data);
+  }
+
+  private Map<String, Object> beginning(LineSeries line) {
+    LineSeries.Point first = line.first();
+    boolean climbs = line.last().y() >= first.y();
+    return Option.of(
+        "value",
+        Option.list(first.x(), first.y()),
+        "itemStyle",
+        Option.of("color", line.paint()),
+        "tooltip",
+        tip(line, first),
+        "label",
+        Option.of(
+            "show",
+            true,
+            "position",
+            Option.list(-1, climbs ? 22 : -14),
+            "align",
+            "left",
+            "verticalAlign",
+            "middle",
+            "fontWeight",
+            600,
+            "color",
+            line.paint(),
+            "text",
+            AxisFormat.label(first.quantity())));
+  }
+}

@@ -1,0 +1,43 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Chart;
+import io.waymark.model.Chart.Reference;
+import io.waymark.model.Quantity;
+import io.waymark.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for marks that a drawing has only where values are bounds or weren't released. */
+final class Marks {
+  private Marks() {}
+
+  static Optional<String> explain(Chart chart, ChartRows rows) {
+    int atLeast = 0;
+    int suppressed = 0;
+    for (Row row : rows.rows()) {
+      for (Reference column : ChartColumns.numbers(chart)) {
+        if (row.get(column.name()) instanceof Quantity quantity) {
+          atLeast += quantity.state() == Quantity.State.AT_LEAST ? 1 : 0;
+          suppressed += quantity.isSuppressed() ? 1 : 0;
+        }
+      }
+    }
+    List<String> words = new ArrayList<>();
+    if (atLeast > 0) {
+      boolean line = chart instanceof Chart.Line;
+      words.add(line ? "Open circle: that much or more." : "A plus sign: that much or more.");
+    }
+    if (suppressed > 0) {
+      if (chart instanceof Chart.Line) {
+        words.add("Gap in a line: not released.");
+      } else if (chart instanceof Chart.BubbleMap || chart instanceof Chart.Scatter) {
+        words.add(
+            suppressed == 1
+                ? "One value wasn’t released; its place is in the table only."
+                : suppressed + " values weren’t released; their places are in the table only.");
+      }
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+  }
+}

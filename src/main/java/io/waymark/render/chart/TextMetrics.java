@@ -1,0 +1,88 @@
+package io.waymark.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Widths of text in Public Sans, the font that charts are set in. */
+final class TextMetrics {
+  /** Weights that charts use. */
+  enum Weight {
+    REGULAR,
+    SEMIBOLD
+  }
+
+  /** An advance for characters that the font lacks: as wide as a wide letter. */
+  private static final int UNKNOWN = 700;
+
+  private final Map<Integer, int[]> advances;
+
+  private TextMetrics(Map<Integer, int[]> advances) {
+    this.advances = advances;
+  }
+
+  static TextMetrics read() {
+    Map<Integer, int[]> advances = new TreeMap<>();
+    for (String line : Resources.lines("public-sans-advances.txt")) {
+      String[] parts = line.split(" ");
+      advances.put(
+          Integer.parseInt(parts[0]),
+          new int[] {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])});
+    }
+    return new TextMetrics(advances);
+  }
+
+  /** The width of a line of text at a font size, both in pixels. */
+  double width(String text, double size, Weight weight) {
+    int sum = 0;
+    for (int i = 0; i < text.length(); ) {
+      int code = text.codePointAt(i);
+      int[] advance = advances.get(code);
+      sum += advance == null ? UNKNOWN : advance[weight.ordinal()];
+      i += Character.charCount(code);
+    }
+    return sum * size / 1000;
+  }
+
+  double width(String text, double size) {
+    return width(text, size, Weight.REGULAR);
+  }
+
+  /**
+   * Breaks text between words into lines no wider than {@code limit}; the last is cut if it must.
+   */
+  List<String> wrap(String text, double limit, double size, Weight weight, int maxLines) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    String[] words = text.strip().split("\\s+");
+    for (int i = 0; i < words.length; i++) {
+      String longer = line.isEmpty() ? words[i] : line + " " + words[i];
+      if (line.isEmpty() || width(longer, size, weight) <= limit) {
+        line.setLength(0);
+        line.append(longer);
+      } else if (lines.size() == maxLines - 1) {
+        String rest = String.join(" ", List.of(words).subList(i, words.length));
+        lines.add(cut(line + " " + rest, limit, size, weight));
+        return lines;
+      } else {
+        lines.add(cut(line.toString(), limit, size, weight));
+        line.setLength(0);
+        line.append(words[i]);
+      }
+    }
+    lines.add(cut(line.toString(), limit, size, weight));
+    return lines;
+  }
+
+  private String cut(String text, double limit, double size, Weight weight) {
+    if (width(text, size, weight) <= limit) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && width(text.substring(0, end).strip() + "…", size, weight) > limit) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+}
