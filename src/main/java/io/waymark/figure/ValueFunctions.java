@@ -3,15 +3,10 @@ package io.waymark.figure;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.figure.Functions.Arguments;
-import io.waymark.model.Column;
 import io.waymark.model.Dataset;
 import io.waymark.model.Quantity;
-import io.waymark.model.Unit;
 import io.waymark.model.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -45,13 +40,15 @@ final class ValueFunctions {
     Step values = e.answer(arguments.get(0));
     Step weights = weights(e, weight, values);
     if (!(values instanceof Answer.Cells cells)) {
-      return values instanceof Answer a ? notNumbers("mean", a).at(arguments.get(0)) : values;
+      return values instanceof Answer a
+          ? Operands.notNumbers("mean", a).at(arguments.get(0))
+          : values;
     }
     if (!(weights instanceof Answer.Cells by)) {
       return weights;
     }
-    Step many = quantities(e, "mean", cells);
-    Step much = quantities(e, "mean", new Answer.Cells(cells.table(), by.column()));
+    Step many = Operands.quantities(e, "mean", cells);
+    Step much = Operands.quantities(e, "mean", new Answer.Cells(cells.table(), by.column()));
     if (!(many instanceof Quantities a)) {
       return many;
     }
@@ -92,21 +89,21 @@ final class ValueFunctions {
   }
 
   static Step abs(Evaluation e, Arguments arguments) {
-    Step one = number(e, arguments.get(0));
-    return quantity(one).map(Arithmetic::abs).orElse(one);
+    Step one = Operands.number(e, arguments.get(0));
+    return Operands.quantity(one).map(Arithmetic::abs).orElse(one);
   }
 
   static Step round(Evaluation e, Arguments arguments) {
-    Step one = number(e, arguments.get(0));
-    Quantity number = quantity(one).orElse(null);
+    Step one = Operands.number(e, arguments.get(0));
+    Quantity number = Operands.quantity(one).orElse(null);
     if (number == null) {
       return one;
     }
     if (arguments.all().size() == 1) {
       return Arithmetic.round(number, 0);
     }
-    Step step = number(e, arguments.get(1));
-    Quantity digits = quantity(step).orElse(null);
+    Step step = Operands.number(e, arguments.get(1));
+    Quantity digits = Operands.quantity(step).orElse(null);
     if (digits == null) {
       return step;
     }
@@ -168,80 +165,24 @@ final class ValueFunctions {
     String name = arguments.call().function();
     Step gathered;
     if (arguments.all().size() > 1) {
-      gathered = singles(e, name, arguments.all());
+      gathered = Operands.singles(e, name, arguments.all());
     } else {
       Step only = e.answer(arguments.get(0));
       gathered =
           only instanceof Answer.Cells cells
-              ? quantities(e, name, cells)
-              : only instanceof Answer answer ? notNumbers(name, answer) : only;
+              ? Operands.quantities(e, name, cells)
+              : only instanceof Answer answer ? Operands.notNumbers(name, answer) : only;
       gathered = gathered instanceof Problem p ? p.at(arguments.get(0)) : gathered;
     }
     return gathered instanceof Quantities quantities ? function.apply(quantities) : gathered;
   }
 
-  private static Step quantities(Evaluation e, String function, Answer.Cells cells) {
-    Column column = cells.column();
-    Dataset dataset = cells.table().dataset();
-    if (!column.type().isNumeric()) {
-      return notNumbers(function, cells);
-    }
-    if (cells.table().rows().isEmpty()) {
-      return Problem.of(
-              Code.NO_MATCHING_ROW,
-              "There are no rows of " + dataset.name() + " left for " + function + ".")
-          .hint("Widen the condition of where(…).");
-    }
-    e.reading().rows(cells.table().rows());
-    List<Quantity> quantities = new ArrayList<>();
-    for (Value value : cells.values()) {
-      quantities.add(value instanceof Quantity q ? q : Quantity.suppressed(column.unit()));
-    }
-    return new Quantities(quantities, nonNegative(dataset, column));
-  }
-
-  /** Counts and amounts are never below zero; a column that holds a lesser value proves it may. */
-  private static boolean nonNegative(Dataset dataset, Column column) {
-    int at = dataset.indexOf(column.name());
-    boolean signed = column.unit().equals(Unit.NONE) || column.unit().equals(Unit.CHANGE);
-    return !signed
-        && dataset.rows().stream()
-            .map(row -> row.cells().get(at))
-            .noneMatch(
-                v -> v instanceof Quantity q && q.amount().map(BigDecimal::signum).orElse(0) < 0);
-  }
-
-  private static Step singles(Evaluation e, String function, List<Node> nodes) {
-    List<Quantity> quantities = new ArrayList<>();
-    for (Node node : nodes) {
-      Step step = number(e, node);
-      if (quantity(step).isEmpty()) {
-        return step;
-      }
-      quantities.add(quantity(step).get());
-    }
-    for (int i = 0; i < nodes.size(); i++) {
-      if (!nodes.get(i).isTyped()) {
-        return new Quantities(alike(nodes, quantities, quantities.get(i)), false);
-      }
-    }
-    return new Quantities(quantities, false);
-  }
-
-  private static List<Quantity> alike(List<Node> nodes, List<Quantity> all, Quantity model) {
-    List<Quantity> alike = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      alike.add(nodes.get(i).isTyped() ? Operators.like(all.get(i), model) : all.get(i));
-    }
-    return alike;
-  }
-
   private static Step pair(
       Evaluation e, Arguments arguments, BiFunction<Quantity, Quantity, Step> function) {
-    Step first = number(e, arguments.get(0));
-    Step second = number(e, arguments.get(1));
-    Quantity a = quantity(first).orElse(null);
-    Quantity b = quantity(second).orElse(null);
+    Step first = Operands.number(e, arguments.get(0));
+    Step second = Operands.number(e, arguments.get(1));
+    Quantity a = Operands.quantity(first).orElse(null);
+    Quantity b = Operands.quantity(second).orElse(null);
     if (a == null) {
       return first;
     }
@@ -254,29 +195,5 @@ final class ValueFunctions {
             .related(Operators.side(e, arguments.get(0), new Answer.One(a)), arguments.get(0))
             .related(Operators.side(e, arguments.get(1), new Answer.One(b)), arguments.get(1))
         : step;
-  }
-
-  private static Step number(Evaluation e, Node node) {
-    Step step = e.answer(node);
-    return step instanceof Answer answer && quantity(step).isEmpty()
-        ? Problem.of(Code.FIGURE_TYPE, "A number belongs here, not " + answer.kind() + ".")
-            .hint(
-                answer instanceof Answer.Cells
-                    ? Optional.of("Make it one: sum(…), max(…), first(…) or lookup(…).")
-                    : Optional.empty())
-            .at(node)
-        : step;
-  }
-
-  private static Optional<Quantity> quantity(Step step) {
-    return step instanceof Answer.One one && one.value() instanceof Quantity q
-        ? Optional.of(q)
-        : Optional.empty();
-  }
-
-  private static Problem notNumbers(String function, Answer answer) {
-    return Problem.of(
-            Code.FIGURE_TYPE, function + " needs a column of numbers, not " + answer.kind() + ".")
-        .hint("Name a column, as in " + function + "(lakes.depth).");
   }
 }

@@ -62,7 +62,9 @@ final class IndustriesTable {
       parts.addAll(jobs);
       found.addAll(here);
       groups.add(Amount.sum(jobs).text());
+      groups.add(percentile(here, "p10").text());
       groups.add(PageFigures.weightedMedian(here).text());
+      groups.add(percentile(here, "p90").text());
     }
     Optional<DataTable.Line> all =
         lines.stream().filter(l -> l.get("soc").equals("00-0000")).findFirst();
@@ -85,10 +87,17 @@ final class IndustriesTable {
     return row;
   }
 
+  /** A percentile of one occupation; percentiles of several cannot be told from theirs. */
+  private static Amount percentile(List<DataTable.Line> lines, String column) {
+    return lines.size() == 1
+        ? Amount.parse(lines.get(0).get(column), lines.get(0).get("top_code"))
+        : Amount.UNKNOWN;
+  }
+
   private TableSpec spec(int year) {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(text("naics", "NAICS sector"));
-    fields.add(text("industry", "Industry"));
+    fields.add(text("title", "Industry"));
     fields.add(text("official_title", "Sector"));
     fields.add(integer("jobs", "jobs", "Jobs"));
     fields.add(
@@ -100,7 +109,9 @@ final class IndustriesTable {
             .estimated());
     for (PageSpec.Group group : figures.page().groups()) {
       fields.add(integer(group.name() + "_jobs", "jobs", group.title() + ": jobs"));
+      fields.add(pay(group.name() + "_p10", group.title() + ": 10th percentile pay"));
       fields.add(pay(group.name() + "_median", group.title() + ": median pay"));
+      fields.add(pay(group.name() + "_p90", group.title() + ": 90th percentile pay"));
     }
     fields.add(integer("all_jobs", "jobs", "All jobs in the sector"));
     fields.add(pay("all_median", "All occupations: median pay"));

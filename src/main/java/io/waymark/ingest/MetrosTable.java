@@ -129,7 +129,7 @@ final class MetrosTable {
         integer("jobs", "jobs", "Jobs")
             .describe(
                 "Sum of the released occupations; at least that many where one was not released."),
-        integer("roles_missing", "", "Occupations not released"),
+        integer("withheld", "occupations", "Occupations not released"),
         pay("pay", "Median pay, " + group)
             .describe("Of the major group " + group + ", which is wider than this page's."),
         pay("pay_adjusted", "Median pay, " + group + ", adjusted for prices")

@@ -14,6 +14,8 @@ final class OutlookTable {
   private static final List<String> NUMBERS =
       List.of("base_jobs", "projected_jobs", "job_change", "change", "openings");
 
+  private static final List<String> WORDS = List.of("education", "experience", "training");
+
   private final PageFigures figures;
 
   OutlookTable(PageFigures figures) {
@@ -52,13 +54,17 @@ final class OutlookTable {
             integer("projected_jobs", "jobs", "Employment, " + target).of(target),
             integer("job_change", "jobs", "Change in jobs"),
             number("change", "change", "Change"),
-            integer("openings", "jobs/year", "Openings a year"));
+            integer("openings", "jobs/year", "Openings a year"),
+            text("education", "Typical education for entry"),
+            text("experience", "Work experience in a related occupation"),
+            text("training", "Typical on-the-job training"));
     return Optional.of(PageTables.Made.of(spec, rows, figures.sources(SharedTables.PROJECTIONS)));
   }
 
   private static List<String> row(String soc, String title, String kind, DataTable.Line line) {
     List<String> row = new ArrayList<>(List.of(soc, title, kind));
     NUMBERS.forEach(column -> row.add(line.get(column)));
+    WORDS.forEach(column -> row.add(line.get(column)));
     return row;
   }
 
@@ -86,7 +92,10 @@ final class OutlookTable {
             sum(parts, "projected_jobs").text(),
             change.text(),
             change.over(base).round(3).text(),
-            sum(parts, "openings").text()));
+            sum(parts, "openings").text(),
+            "",
+            "",
+            ""));
   }
 
   private static Amount sum(List<DataTable.Line> lines, String column) {

@@ -38,12 +38,17 @@ final class PageTables {
         List.of(
             new TrendTable(figures).make(),
             new RolesTable(figures).make(),
+            new SpreadTable(figures).make(),
             new OutlookTable(figures).make(),
             new MetrosTable(figures).make(),
             new IndustriesTable(figures, site).make(),
-            new RatingsTable(figures).make(SharedTables.ONET_SKILLS, "skills", "Skill"),
             new RatingsTable(figures)
-                .make(SharedTables.ONET_KNOWLEDGE, "knowledge", "Field of knowledge"),
+                .make(SharedTables.ONET_SKILLS, "skills", FieldSpec.text("skill", "Skill")),
+            new RatingsTable(figures)
+                .make(
+                    SharedTables.ONET_KNOWLEDGE,
+                    "knowledge",
+                    FieldSpec.text("field", "Field of knowledge")),
             new TechnologiesTable(figures).make(),
             new RelatedTables(figures, pages).related(),
             new RelatedTables(figures, pages).transfers());

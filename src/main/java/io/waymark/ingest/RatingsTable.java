@@ -2,7 +2,6 @@ package io.waymark.ingest;
 
 import static io.waymark.ingest.FieldSpec.integer;
 import static io.waymark.ingest.FieldSpec.number;
-import static io.waymark.ingest.FieldSpec.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,10 @@ final class RatingsTable {
 
   /**
    * @param from the shared table of ratings
-   * @param name the dataset to make; its singular title names the first column
+   * @param name the dataset to make
+   * @param rated the column of what is rated
    */
-  Optional<PageTables.Made> make(TableSpec from, String name, String title) {
+  Optional<PageTables.Made> make(TableSpec from, String name, FieldSpec rated) {
     Optional<DataTable> shared = figures.data().table(from);
     if (shared.isEmpty() || figures.nationalYears().isEmpty()) {
       return Optional.empty();
@@ -58,8 +58,8 @@ final class RatingsTable {
                 name,
                 from.title(),
                 "O*NET " + figures.data().period(from),
-                List.of("name"),
-                text("name", title),
+                List.of(rated.name()),
+                rated,
                 number("importance", "", "Importance (1–5)").describe(words).estimated(),
                 number("level", "", "Level (0–7)").describe(words).estimated(),
                 integer("occupations", "", "Occupations rated"))

@@ -48,7 +48,11 @@ final class SharedTables {
               text("soc", "SOC code"),
               text("title", "Occupation"),
               integer("jobs", "jobs", "Jobs"),
+              pay("p10", "10th percentile pay"),
+              pay("p25", "25th percentile pay"),
               pay("median", "Median pay"),
+              pay("p75", "75th percentile pay"),
+              pay("p90", "90th percentile pay"),
               topCode())
           .marks(federalMarks("top_code"));
 

@@ -88,7 +88,7 @@ final class SiteFiles {
         return false;
       }
       Files.createDirectories(file.getParent());
-      Path aside = Files.createTempFile(file.getParent(), ".import", ".tmp");
+      Path aside = file.resolveSibling("." + file.getFileName() + ".importing");
       try {
         Files.write(aside, bytes);
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

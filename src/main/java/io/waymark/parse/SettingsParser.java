@@ -70,6 +70,7 @@ public final class SettingsParser {
         Optional.empty(),
         List.of(),
         Optional.of(Severity.ERROR),
+        Map.of(),
         new FieldValue.Fields(Map.of(), source.start()),
         source.start());
   }
@@ -96,6 +97,7 @@ public final class SettingsParser {
             keys.scalar("report_to").flatMap(s -> ScalarReader.email(s, "report_to", found)),
             navigation(keys),
             typedNumbers(keys),
+            extra,
             fields,
             source.start()));
   }
