@@ -114,7 +114,7 @@ class NoInputThrowsTest {
   @Test
   void hugeValuesOfEveryKey() {
     Stream<String> huge =
-        Stream.of("1,234", "a.b", "a-", "/a", " x", "9", "a@").map(piece -> piece.repeat(400_000));
+        Stream.of("1,234", "a.b", "a-", "/a", " x", "9", "a@").map(piece -> piece.repeat(40_000));
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () ->
