@@ -1,0 +1,158 @@
+package io.waymark.build;
+
+import io.waymark.check.SiteLinks.Link;
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.DidYouMean;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.model.Document;
+import io.waymark.model.Page;
+import io.waymark.model.Route;
+import io.waymark.model.Site;
+import io.waymark.source.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Turns what editors write as a link's target into an address: the path of a Markdown file, a
+ * page's id, a page's published address, an anchor, or an address elsewhere.
+ */
+final class LinkResolver {
+  private static final String CONTENT = "content/";
+
+  private final Addresses addresses;
+  private final Assets assets;
+  private final SortedMap<String, Page> byName = new TreeMap<>();
+
+  LinkResolver(Site site, Addresses addresses, Assets assets) {
+    this.addresses = addresses;
+    this.assets = assets;
+    for (Page page : site.pages().values()) {
+      byName.put(page.id(), page);
+      byName.put(page.route().path(), page);
+      page.addition()
+          .or(() -> ownDocument(page))
+          .ifPresent(d -> byName.put(d.source().path(), page));
+    }
+  }
+
+  /**
+   * A resolved target.
+   *
+   * @param address what the markup says
+   * @param link what has to be there, when it is inside the site
+   */
+  record Target(String address, Optional<Link> link) {}
+
+  /**
+   * @param written the target as its editor wrote it
+   * @param from the page it stands on
+   * @param span where it is written
+   */
+  Outcome<Target> resolve(String written, Page from, Span span) {
+    if (isElsewhere(written)) {
+      return Outcome.of(new Target(written, Optional.empty()));
+    }
+    int hash = written.indexOf('#');
+    String path = hash < 0 ? written : written.substring(0, hash);
+    String anchor = hash < 0 ? "" : written.substring(hash + 1);
+    if (path.isEmpty()) {
+      return Outcome.of(inside(from.route(), anchor, "#" + anchor, span));
+    }
+    for (String name : names(path, span)) {
+      Page page = byName.get(name);
+      if (page != null) {
+        String address = addresses.of(page.route()) + (hash < 0 ? "" : "#" + anchor);
+        return Outcome.of(inside(page.route(), anchor, address, span));
+      }
+    }
+    Optional<String> asset = asset(path, span);
+    if (asset.isPresent()) {
+      return Outcome.of(new Target(asset.get(), Optional.empty()));
+    }
+    return Outcome.failure(
+        Diagnostic.of(Code.BROKEN_LINK, span, "There is no page \"" + path + "\" to link to.")
+            .hint(DidYouMean.hint(path, similar(path))));
+  }
+
+  /**
+   * The published address of an image or another file, by its path beside the text or in static/.
+   */
+  Outcome<String> asset(String written, Page from, Span span) {
+    if (isElsewhere(written)) {
+      return Outcome.failure(
+          Diagnostic.of(
+                  Code.MISSING_ASSET,
+                  span,
+                  "\"" + written + "\" would be loaded from another host.")
+              .hint(
+                  "Put the file beside the Markdown or into static/ and refer to it by its path."));
+    }
+    return asset(written, span)
+        .map(Outcome::of)
+        .orElseGet(
+            () ->
+                Outcome.failure(
+                    Diagnostic.of(Code.MISSING_ASSET, span, "There is no file \"" + written + "\".")
+                        .hint(DidYouMean.hint(written, assets.names()))));
+  }
+
+  private Optional<String> asset(String written, Span span) {
+    return names(written, span).stream()
+        .flatMap(name -> assets.path(name).stream())
+        .findFirst()
+        .map(addresses::ofFile);
+  }
+
+  private Target inside(Route route, String anchor, String address, Span span) {
+    String path = route.path().substring(1);
+    return new Target(address, Optional.of(new Link(path, anchor, Optional.of(span))));
+  }
+
+  /**
+   * What a written path may name: a file beside the text, one below content/, an id, an address.
+   */
+  private static List<String> names(String path, Span span) {
+    List<String> names = new ArrayList<>();
+    String file = span.source().path();
+    String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    if (path.startsWith("/")) {
+      names.add(CONTENT + path.substring(1));
+      names.add(path);
+      names.add(path + "/");
+      names.add(path.substring(1));
+    } else {
+      names.add(URI.create("/" + folder).resolve(encoded(path)).normalize().getPath().substring(1));
+      names.add(CONTENT + path);
+      names.add(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+    return names;
+  }
+
+  private static String encoded(String path) {
+    return path.replace("%", "%25").replace(" ", "%20").replaceAll("[^\\w./%~-]", "_");
+  }
+
+  private static boolean isElsewhere(String written) {
+    return written.matches("(?i)[a-z][a-z0-9+.-]*:.*") || written.startsWith("//");
+  }
+
+  private List<String> similar(String path) {
+    boolean file = path.endsWith(".md");
+    List<String> names =
+        byName.keySet().stream()
+            .filter(name -> name.endsWith(".md") == file && !name.startsWith("/"))
+            .map(name -> file ? "/" + name.substring(CONTENT.length()) : name)
+            .toList();
+    return Collections.unmodifiableList(names);
+  }
+
+  private static Optional<Document> ownDocument(Page page) {
+    return page.row().isPresent() ? Optional.empty() : Optional.of(page.document());
+  }
+}

@@ -1,0 +1,19 @@
+package io.waymark.build;
+
+import java.io.UncheckedIOException;
+
+/**
+ * Takes the files of a built site, each as soon as it is made, so that no page's bytes stay in
+ * memory. Nothing written is visible to readers until an edge publishes the whole.
+ */
+@FunctionalInterface
+public interface OutputSink {
+  /**
+   * Writes one file. May be called by several threads at once, once for each path.
+   *
+   * @param path relative to the site's root, with forward slashes, such as {@code
+   *     tracks/technology/index.html}
+   * @throws UncheckedIOException when the machine cannot write it
+   */
+  void write(String path, byte[] bytes);
+}

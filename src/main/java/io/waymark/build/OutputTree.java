@@ -1,0 +1,156 @@
+package io.waymark.build;
+
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The files of the site being built: hands their bytes on to a sink and remembers who wrote which
+ * path, because two writers of one path are a mistake that must be told and never a race.
+ *
+ * <p>Safe for use by several threads. What {@link #collisions()} answers doesn't depend on the
+ * order of writing.
+ */
+public final class OutputTree {
+  private static final Comparator<Span> BY_PLACE =
+      Comparator.comparing((Span s) -> s.source().path())
+          .thenComparing(Span::start)
+          .thenComparing(Span::end);
+
+  private final OutputSink sink;
+  private final Map<String, List<Span>> writers = new TreeMap<>();
+
+  public OutputTree(OutputSink sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Writes one file. When its path was written before, the first bytes stay and the collision is
+   * remembered.
+   *
+   * @param path relative, forward slashes, no empty, {@code .} or {@code ..} segment
+   * @param origin what asked for the file: a page's permalink or title, a static file's beginning
+   * @throws IllegalArgumentException when the path could lead out of the site
+   * @throws java.io.UncheckedIOException when the machine cannot write it
+   */
+  public void write(String path, Span origin, byte[] bytes) {
+    requireInside(path);
+    boolean first;
+    synchronized (writers) {
+      List<Span> known = writers.computeIfAbsent(path, p -> new ArrayList<>());
+      known.add(origin);
+      first = known.size() == 1;
+    }
+    if (first) {
+      sink.write(path, bytes);
+    }
+  }
+
+  /** The paths written so far, in the natural order of strings. */
+  public Set<String> paths() {
+    synchronized (writers) {
+      return new TreeSet<>(writers.keySet());
+    }
+  }
+
+  /**
+   * A diagnostic for every file that stands in another's way: one path written twice, two paths
+   * that differ only in upper and lower case, or a file where another needs a folder.
+   */
+  public List<Diagnostic> collisions() {
+    synchronized (writers) {
+      List<Diagnostic> found = new ArrayList<>();
+      writers.forEach((path, origins) -> found.addAll(writtenTwice(path, origins)));
+      found.addAll(differingInCase());
+      found.addAll(filesAsFolders());
+      found.sort(Diagnostic.ORDER);
+      return found;
+    }
+  }
+
+  private static List<Diagnostic> writtenTwice(String path, List<Span> origins) {
+    List<Span> sorted = origins.stream().sorted(BY_PLACE).toList();
+    return sorted.stream()
+        .skip(1)
+        .map(
+            later ->
+                collision(
+                    later,
+                    "Two sources make the file " + path + ".",
+                    sorted.get(0),
+                    "the other one is here"))
+        .toList();
+  }
+
+  private List<Diagnostic> differingInCase() {
+    Map<String, List<String>> byLowerCase =
+        writers.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
+    List<Diagnostic> found = new ArrayList<>();
+    for (List<String> alike : byLowerCase.values()) {
+      for (String later : alike.subList(1, alike.size())) {
+        found.add(
+            collision(
+                origin(later),
+                "The files %s and %s differ only in upper and lower case, so many disks and hosts keep just one of them."
+                    .formatted(alike.get(0), later),
+                origin(alike.get(0)),
+                alike.get(0) + " comes from here"));
+      }
+    }
+    return found;
+  }
+
+  private List<Diagnostic> filesAsFolders() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String path : writers.keySet()) {
+      for (int at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+        String folder = path.substring(0, at);
+        if (writers.containsKey(folder)) {
+          found.add(
+              collision(
+                  origin(path),
+                  "The file " + path + " needs a folder where " + folder + " is a file.",
+                  origin(folder),
+                  folder + " comes from here"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Span origin(String path) {
+    return writers.get(path).stream().min(BY_PLACE).orElseThrow();
+  }
+
+  private static Diagnostic collision(Span at, String message, Span other, String about) {
+    return Diagnostic.of(Code.DUPLICATE_ADDRESS, at, message)
+        .hint("Give one of them another slug, permalink or file name.")
+        .related(about, other);
+  }
+
+  private static void requireInside(String path) {
+    boolean inside =
+        !path.isEmpty()
+            && path.indexOf('\\') < 0
+            && path.indexOf('\0') < 0
+            && path.indexOf(':') < 0;
+    for (String segment : path.split("/", -1)) {
+      inside &= !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+    }
+    if (!inside) {
+      throw new IllegalArgumentException("not a path inside the site: " + path);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.waymark.cli;
+
+import java.util.Locale;
+
+/**
+ * How charts are drawn.
+ *
+ * @param engine what runs ECharts
+ * @param form what stands in the page
+ */
+public record ChartDrawing(Engine engine, Form form) {
+  /** What runs ECharts. */
+  public enum Engine {
+    /** V8 inside Waymark's own process. */
+    V8,
+    /** The machine's own {@code node} program. */
+    NODE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What stands in the page. */
+  public enum Form {
+    /** The drawing, with its table below. */
+    SVG,
+    /** Only the table, so that no engine is needed. */
+    TABLE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.waymark.disk;
+
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.source.Source;
+import io.waymark.source.SourceFile;
+import io.waymark.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The {@code content}, {@code templates} and {@code static} folders of a site on disk, listed once
+ * when the build begins.
+ *
+ * <p>Hidden files and editors' backups ({@code name~}) are no sources, {@code .well-known}
+ * excepted. A symbolic link is followed as long as it stays inside the site.
+ */
+public final class DiskSourceTree implements SourceTree {
+  private static final List<String> FOLDERS = List.of("content", "static", "templates");
+
+  private final SortedMap<String, SourceFile> files;
+
+  private DiskSourceTree(SortedMap<String, SourceFile> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /**
+   * Lists a site's sources. A link that leads out of the site, nowhere or in a circle, and a name
+   * that the system can't spell, are told as diagnostics; the tree is there all the same.
+   *
+   * @throws DiskFailure when the machine can't read a folder
+   */
+  public static Outcome<DiskSourceTree> read(Path site) {
+    try {
+      var walk = new Walk(site.toRealPath());
+      for (String folder : FOLDERS) {
+        Path start = walk.root.resolve(folder);
+        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+          walk.visit(start, folder);
+        }
+      }
+      walk.problems.sort(Diagnostic.ORDER);
+      return Outcome.of(new DiskSourceTree(walk.found), walk.problems);
+    } catch (IOException e) {
+      throw DiskFailure.reading(site, e);
+    }
+  }
+
+  @Override
+  public Collection<String> paths() {
+    return files.keySet();
+  }
+
+  @Override
+  public Optional<SourceFile> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  private static final class Walk {
+    private final Path root;
+    private final SortedMap<String, SourceFile> found = new TreeMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    Walk(Path root) {
+      this.root = root;
+    }
+
+    void visit(Path path, String name) {
+      if (name.indexOf('\uFFFD') >= 0) {
+        refuse(
+            name,
+            "has a name that can't be read with the system's language settings",
+            "Name the file with plain letters, or set LC_ALL=C.UTF-8 and build again.");
+        return;
+      }
+      try {
+        BasicFileAttributes kind = Files.readAttributes(path, BasicFileAttributes.class);
+        if (leadsOutOrRound(path, name)) {
+          return;
+        }
+        if (kind.isDirectory()) {
+          visitFolder(path, name);
+        } else if (kind.isRegularFile()) {
+          found.put(name, new DiskFile(name, kind.size(), path));
+        } else {
+          refuse(name, "is neither a file nor a folder");
+        }
+      } catch (NoSuchFileException | FileSystemLoopException e) {
+        refuse(name, "is a link that leads nowhere");
+      } catch (IOException e) {
+        if (Files.isSymbolicLink(path)) {
+          refuse(name, "is a link that can't be followed");
+        } else {
+          throw DiskFailure.reading(path, e);
+        }
+      }
+    }
+
+    private void visitFolder(Path folder, String name) throws IOException {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          String last = entry.getFileName().toString();
+          if (isSource(last)) {
+            visit(entry, name + "/" + last);
+          }
+        }
+      }
+    }
+
+    private static boolean isSource(String name) {
+      boolean hidden = name.startsWith(".") && !name.equals(".well-known");
+      return !hidden && !name.endsWith("~");
+    }
+
+    private boolean leadsOutOrRound(Path path, String name) throws IOException {
+      if (!Files.isSymbolicLink(path)) {
+        return false;
+      }
+      Path real = path.toRealPath();
+      if (!real.startsWith(root)) {
+        refuse(name, "is a link that leads out of the site, to " + Files.readSymbolicLink(path));
+        return true;
+      }
+      if (path.getParent().toRealPath().startsWith(real)) {
+        refuse(name, "is a link to a folder that holds it");
+        return true;
+      }
+      return false;
+    }
+
+    private void refuse(String name, String why) {
+      refuse(
+          name,
+          why,
+          "Put the file itself there: a site is built from what lies in its own folder.");
+    }
+
+    private void refuse(String name, String why, String hint) {
+      problems.add(
+          Diagnostic.of(Code.MISSING_FILE, new Source(name, "").start(), name + " " + why + ".")
+              .hint(hint));
+    }
+  }
+}

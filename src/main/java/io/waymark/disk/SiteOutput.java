@@ -1,0 +1,201 @@
+package io.waymark.disk;
+
+import io.waymark.build.OutputSink;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A site's output folder. Files are written aside and take the old site's place all at once with
+ * {@link #publish()}; until then, and when the build is closed, fails or is killed, readers see the
+ * old site, whole.
+ *
+ * <p>{@code out} is a symbolic link to a generation in {@code out.d}, replaced by one atomic
+ * rename. Where links aren't allowed, or Waymark's own real folder stands there, two renames do it
+ * and a journal lets the next build complete them. A file that didn't change is hard-linked from
+ * the generation before, so it keeps its time; nothing is ever written in place.
+ */
+public final class SiteOutput implements OutputSink, AutoCloseable {
+  private final OutputPlace place;
+  private final OutputLock lock;
+  private final Swap swap;
+  private final Path staging;
+  private final Optional<Path> before;
+  private final Map<String, Entry> written = new ConcurrentHashMap<>();
+  private boolean staged = true;
+
+  private record Entry(String hash, boolean reused) {}
+
+  /**
+   * A published site.
+   *
+   * @param out the path readers use
+   * @param files how many files it has
+   * @param unchanged how many of them are those of the generation before
+   * @param kept folders that an older generation left behind because somebody else's files are in
+   *     them
+   */
+  public record Published(Path out, int files, int unchanged, List<Path> kept) {
+    public Published {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  private SiteOutput(OutputPlace place, OutputLock lock, Swap swap) throws IOException {
+    this.place = place;
+    this.lock = lock;
+    this.swap = swap;
+    this.before = swap.current();
+    this.staging =
+        Files.createDirectory(
+            Swap.freeName(place.store(), Generations.STAGING + ProcessHandle.current().pid()));
+  }
+
+  /**
+   * Makes sure that a path may be a site's output, without touching the disk.
+   *
+   * @throws OutputRefused when it is, holds or lies in something of the user's
+   */
+  public static void requireApart(Path out, Path site, Path home, Path workingFolder) {
+    OutputPlace.at(out).requireApartFrom(site, home, workingFolder);
+  }
+
+  /**
+   * Begins a build into a folder that is Waymark's, empty or not there yet, after completing or
+   * clearing away what a build that died has left.
+   *
+   * @throws OutputRefused when something that Waymark didn't write is there
+   * @throws DiskFailure when another build is at it, or the machine can't write there
+   */
+  public static SiteOutput open(Path out) {
+    return open(out, Files::createSymbolicLink);
+  }
+
+  /** The same with a way to make links, so that a disk without any can be tried. */
+  static SiteOutput open(Path out, Swap.LinkMaker links) {
+    OutputPlace place = OutputPlace.at(out);
+    try {
+      place.requireOurs();
+      Files.createDirectories(place.store());
+      OutputLock lock = OutputLock.take(place);
+      try {
+        var swap = new Swap(place, links);
+        swap.complete();
+        place.requireOurs();
+        new Generations(place.store()).clearLeftovers();
+        return new SiteOutput(place, lock, swap);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw DiskFailure.writing(place.out(), e);
+    } catch (ReadOnlyFileSystemException e) {
+      throw DiskFailure.writing(place.out(), e);
+    }
+  }
+
+  @Override
+  public void write(String path, byte[] bytes) {
+    Path file = staging.resolve(path);
+    if (!file.normalize().startsWith(staging) || path.equals(Manifest.NAME)) {
+      throw new IllegalArgumentException("not a path of the site: " + path);
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      boolean reused = linkUnchanged(path, file, bytes);
+      if (!reused) {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
+      written.put(path, new Entry(Manifest.sha256(bytes), reused));
+    } catch (FileAlreadyExistsException e) {
+      throw new IllegalStateException("written twice, or both file and folder: " + path, e);
+    } catch (IOException e) {
+      throw DiskFailure.writing(place.out().resolve(path), e);
+    }
+  }
+
+  /** Compares with the bytes on disk, for a file may have been changed by hand since. */
+  private boolean linkUnchanged(String path, Path file, byte[] bytes) throws IOException {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Path old = before.get().resolve(path);
+    boolean alike =
+        Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(old) == bytes.length
+            && Arrays.equals(Files.readAllBytes(old), bytes);
+    if (!alike) {
+      return false;
+    }
+    try {
+      Files.createLink(file, old);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Lets readers see what was written, in place of what they saw before. The generation before is
+   * kept until the next build that changes something.
+   *
+   * @throws DiskFailure when the machine can't; the old site stands then
+   */
+  public Published publish() {
+    try {
+      var hashes = new TreeMap<String, String>();
+      written.forEach((path, entry) -> hashes.put(path, entry.hash()));
+      var manifest = new Manifest(hashes);
+      int unchanged = (int) written.values().stream().filter(Entry::reused).count();
+      if (isShown(manifest, unchanged)) {
+        return new Published(place.out(), hashes.size(), unchanged, List.of());
+      }
+      manifest.writeTo(staging);
+      Path generation = Swap.freeName(place.store(), manifest.fingerprint());
+      Files.move(staging, generation);
+      staged = false;
+      Optional<Path> previous = swap.show(generation);
+      return new Published(place.out(), hashes.size(), unchanged, prune(generation, previous));
+    } catch (IOException e) {
+      throw DiskFailure.writing(place.out(), e);
+    }
+  }
+
+  /** Whether readers see exactly these bytes already, so that nothing has to change. */
+  private boolean isShown(Manifest manifest, int unchanged) throws IOException {
+    return before.isPresent()
+        && unchanged == manifest.files().size()
+        && Manifest.of(before.get()).filter(manifest::equals).isPresent();
+  }
+
+  private List<Path> prune(Path generation, Optional<Path> previous) throws IOException {
+    Set<Path> wanted = previous.map(p -> Set.of(p, generation)).orElse(Set.of(generation));
+    return new Generations(place.store()).keepOnly(wanted);
+  }
+
+  /** Ends the build; what wasn't published is gone. */
+  @Override
+  public void close() {
+    try (lock) {
+      if (staged) {
+        Generations.removeStaging(staging);
+      }
+    } catch (IOException e) {
+      throw DiskFailure.writing(place.out(), e);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package io.waymark.figure;
+
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.figure.Scope.Sought;
+import io.waymark.model.Dataset;
+import io.waymark.model.Figure;
+import io.waymark.model.Page;
+import io.waymark.model.Row;
+import io.waymark.model.Site;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Computes the figures of a site's pages, each once, whoever asks first.
+ *
+ * <p>It may be used from several threads: a figure is a pure function of the site, so that two
+ * threads that compute the same one agree. Nothing waits for another thread, and a cycle is told
+ * alike wherever the walk begins.
+ */
+public final class FigureResolver {
+  private final Site site;
+  private final Map<Address, Outcome<Computed>> known = new ConcurrentHashMap<>();
+
+  public FigureResolver(Site site) {
+    this.site = site;
+  }
+
+  /** A figure of a page. */
+  private record Address(String page, String name) implements Comparable<Address> {
+    @Override
+    public int compareTo(Address other) {
+      int byPage = page.compareTo(other.page);
+      return byPage != 0 ? byPage : name.compareTo(other.name);
+    }
+  }
+
+  /** What the names in a page's expressions mean. */
+  public Scope scope(Page page) {
+    return new PageScope(page, List.of());
+  }
+
+  /** A figure of a page by its name, for {@code {{name}}} and {@code {{page#name}}}. */
+  public Sought figure(String page, String name) {
+    return sought(page, name, List.of());
+  }
+
+  /** Computes all figures of a page, and answers every problem of theirs once. */
+  public List<Diagnostic> problems(Page page) {
+    Set<Diagnostic> all = new LinkedHashSet<>();
+    for (String name : names(page)) {
+      all.addAll(resolve(new Address(page.id(), name), page, List.of()).diagnostics());
+    }
+    return List.copyOf(all);
+  }
+
+  private Sought sought(String id, String name, List<Address> chain) {
+    Optional<Page> page = site.page(id);
+    if (page.isEmpty()) {
+      return new Sought.UnknownPage(List.copyOf(site.pages().keySet()));
+    }
+    if (page.get().figure(name).isEmpty()) {
+      return new Sought.Unknown(names(page.get()));
+    }
+    return resolve(new Address(id, name), page.get(), chain)
+        .value()
+        .<Sought>map(Sought.Found::new)
+        .orElseGet(Sought.Failed::new);
+  }
+
+  private Outcome<Computed> resolve(Address address, Page page, List<Address> chain) {
+    Outcome<Computed> before = known.get(address);
+    if (before != null) {
+      return before;
+    }
+    int at = chain.indexOf(address);
+    if (at >= 0) {
+      List<Address> cycle = chain.subList(at, chain.size());
+      Outcome<Computed> failure = Outcome.failure(cycle(cycle));
+      cycle.forEach(member -> known.put(member, failure));
+      return failure;
+    }
+    List<Address> longer = new ArrayList<>(chain);
+    longer.add(address);
+    Figure figure = page.figure(address.name()).orElseThrow();
+    Outcome<Computed> made =
+        longer.size() > DEEPEST
+            ? Outcome.failure(tooDeep(figure))
+            : Evaluator.evaluate(figure.expression(), new PageScope(page, longer));
+    Outcome<Computed> first = known.putIfAbsent(address, made);
+    return first == null ? made : first;
+  }
+
+  /** Figures that need figures that need figures, before it can only be a mistake. */
+  private static final int DEEPEST = 200;
+
+  private static Diagnostic tooDeep(Figure figure) {
+    return Diagnostic.of(
+        Code.FIGURE_CYCLE,
+        figure.expression().span(),
+        "The figure \""
+            + figure.name()
+            + "\" is the end of a chain of more than "
+            + DEEPEST
+            + " figures.");
+  }
+
+  /** The same words for the same cycle: it is told from its first figure in order of names. */
+  private Diagnostic cycle(List<Address> members) {
+    int least = members.indexOf(new TreeSet<>(members).first());
+    List<Address> ordered = new ArrayList<>(members.subList(least, members.size()));
+    ordered.addAll(members.subList(0, least));
+    boolean onePage = ordered.stream().map(Address::page).distinct().count() == 1;
+    List<String> names =
+        ordered.stream().map(a -> onePage ? a.name() : a.page() + "#" + a.name()).toList();
+    String chain = names.stream().collect(Collectors.joining(" → ")) + " → " + names.get(0);
+    Diagnostic told =
+        Diagnostic.of(
+                Code.FIGURE_CYCLE,
+                declaration(ordered.get(0)).expression().span(),
+                "A figure needs itself to be computed: " + chain + ".")
+            .hint("Compute one of them from a dataset instead.");
+    for (Address member : ordered.subList(1, ordered.size())) {
+      told =
+          told.related(
+              names.get(ordered.indexOf(member)) + " is part of it",
+              declaration(member).expression().span());
+    }
+    return told;
+  }
+
+  private Figure declaration(Address address) {
+    return site.page(address.page()).flatMap(p -> p.figure(address.name())).orElseThrow();
+  }
+
+  private static List<String> names(Page page) {
+    Set<String> names = new LinkedHashSet<>(page.document().figures().keySet());
+    page.addition().ifPresent(more -> names.addAll(more.figures().keySet()));
+    return List.copyOf(names);
+  }
+
+  /** A page's names; {@code chain} are the figures whose computing asks for them. */
+  private final class PageScope implements Scope {
+    private final Page page;
+    private final List<Address> chain;
+
+    private PageScope(Page page, List<Address> chain) {
+      this.page = page;
+      this.chain = chain;
+    }
+
+    @Override
+    public Optional<Dataset> dataset(String name) {
+      return site.dataset(page, name);
+    }
+
+    @Override
+    public Collection<String> datasetNames() {
+      Set<String> names = new TreeSet<>(site.datasets().keySet());
+      names.addAll(page.datasets().keySet());
+      return names;
+    }
+
+    @Override
+    public Sought figure(String name) {
+      Optional<Figure> figure = page.figure(name);
+      return figure.isEmpty()
+          ? new Sought.Unknown(names(page))
+          : resolve(new Address(page.id(), name), page, chain)
+              .value()
+              .<Sought>map(Sought.Found::new)
+              .orElseGet(Sought.Failed::new);
+    }
+
+    @Override
+    public Sought figure(String id, String name) {
+      return sought(id, name, chain);
+    }
+
+    @Override
+    public Collection<String> figureNames() {
+      return names(page);
+    }
+
+    @Override
+    public Optional<Row> row() {
+      return page.row();
+    }
+  }
+}

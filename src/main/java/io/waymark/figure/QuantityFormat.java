@@ -1,0 +1,136 @@
+package io.waymark.figure;
+
+import io.waymark.model.Quantity;
+import io.waymark.model.Quantity.State;
+import io.waymark.model.Unit;
+import io.waymark.model.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The ways to print a value in text. Rounding is half up; bounds are rounded to the side on which
+ * they stay true. {@code docs/figures.md} shows each format with examples.
+ */
+public enum QuantityFormat {
+  /** As people say it: 5.5 million, $109K, +12%, 14.3%. */
+  PEOPLE,
+  /** Every digit: 5,498,290, $109,470; fractions to two decimals of a percent. */
+  EXACT,
+  /** As people say it, without a sign: fell by 12%. */
+  UNSIGNED,
+  /** A fraction or a ratio as a percentage without plus: 112%. */
+  PERCENT,
+  /** A ratio as 2.1 times; a change of +110% is 2.1 times, too. */
+  TIMES,
+  /** A year: 2025. */
+  YEAR,
+  /** Digits or words alone, as a download has them. */
+  TEXT;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** What stands where a value was not released. */
+  public static final String NOT_RELEASED = "not released";
+
+  /** The format of a name after the bar in {@code {{jobs|exact}}}. */
+  public static Optional<QuantityFormat> named(String name) {
+    return Arrays.stream(values()).filter(f -> f != PEOPLE && f.id().equals(name)).findFirst();
+  }
+
+  /** The names that can stand after the bar. */
+  public static List<String> names() {
+    return Arrays.stream(values()).filter(f -> f != PEOPLE).map(QuantityFormat::id).toList();
+  }
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a quantity of this unit can be printed so. */
+  public boolean fits(Unit unit) {
+    return switch (this) {
+      case PERCENT, TIMES -> unit.isFraction() || unit.equals(Unit.NONE);
+      case YEAR -> unit.symbol().equals("year") || unit.equals(Unit.NONE);
+      default -> true;
+    };
+  }
+
+  /** The value in words and digits for readers. */
+  public String print(Value value) {
+    if (value instanceof Quantity quantity) {
+      return print(quantity);
+    }
+    if (value instanceof Value.Day day && this != TEXT) {
+      return day(day.date());
+    }
+    if (value instanceof Value.Flag flag && this != TEXT) {
+      return flag.set() ? "yes" : "no";
+    }
+    return value.plain();
+  }
+
+  /** The quantity for readers, with words for its state. */
+  public String print(Quantity quantity) {
+    if (quantity.isSuppressed()) {
+      return NOT_RELEASED;
+    }
+    Quantity shown = this == UNSIGNED ? unsigned(quantity) : quantity;
+    BigDecimal amount = shown.amount().orElseThrow();
+    boolean topCode = shown.unit().isMoney() && amount.compareTo(Amounts.MILLION) < 0;
+    boolean bound = shown.state() == State.AT_LEAST || shown.state() == State.AT_MOST;
+    QuantityFormat digits = bound && topCode && this != TEXT ? EXACT : this;
+    String text = digits.digits(amount, shown.unit(), rounding(shown.state()));
+    return switch (shown.state()) {
+      case AT_LEAST -> topCode ? text + " or more" : "at least " + text;
+      case AT_MOST -> "at most " + text;
+      default -> text;
+    };
+  }
+
+  private String digits(BigDecimal amount, Unit unit, RoundingMode mode) {
+    return switch (this) {
+      case PEOPLE, UNSIGNED -> Amounts.people(amount, unit, mode, this == PEOPLE);
+      case EXACT -> Amounts.exact(amount, unit, mode);
+      case PERCENT -> Amounts.percent(amount.multiply(HUNDRED), mode) + "%";
+      case TIMES -> times(unit.equals(Unit.CHANGE) ? amount.add(BigDecimal.ONE) : amount, mode);
+      case YEAR -> NumberText.plain(amount.setScale(0, mode));
+      case TEXT -> NumberText.plain(amount);
+    };
+  }
+
+  private static String times(BigDecimal ratio, RoundingMode mode) {
+    return NumberText.upTo(ratio, ratio.abs().compareTo(TEN) < 0 ? 1 : 0, mode) + " times";
+  }
+
+  private static RoundingMode rounding(State state) {
+    return switch (state) {
+      case AT_LEAST -> RoundingMode.FLOOR;
+      case AT_MOST -> RoundingMode.CEILING;
+      default -> RoundingMode.HALF_UP;
+    };
+  }
+
+  private static Quantity unsigned(Quantity quantity) {
+    boolean shrinks = quantity.amount().orElseThrow().signum() < 0;
+    return shrinks
+            && Arithmetic.negate(quantity) instanceof Answer.One one
+            && one.value() instanceof Quantity positive
+        ? positive
+        : quantity;
+  }
+
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + day.getYear();
+  }
+}

@@ -1,0 +1,42 @@
+package io.waymark.figure;
+
+import io.waymark.model.Dataset;
+import io.waymark.model.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The names that mean something to an expression. */
+public interface Scope {
+
+  Optional<Dataset> dataset(String name);
+
+  /** Every name that {@link #dataset} answers, for hints. */
+  Collection<String> datasetNames();
+
+  /** A figure of the page itself. */
+  Sought figure(String name);
+
+  /** A figure of another page, such as {@code tracks/technology} and {@code jobs}. */
+  Sought figure(String page, String name);
+
+  /** Every figure of the page itself, for hints. */
+  Collection<String> figureNames();
+
+  /** The row that the page is made from, if it is. */
+  Optional<Row> row();
+
+  /** What became of a name that was looked up. */
+  sealed interface Sought {
+    record Found(Computed computed) implements Sought {}
+
+    /** It exists and has a problem of its own, which is told where it is declared. */
+    record Failed() implements Sought {}
+
+    /** It doesn't exist; {@code known} are the names that do. */
+    record Unknown(List<String> known) implements Sought {}
+
+    /** The page doesn't exist; {@code known} are the pages that do. */
+    record UnknownPage(List<String> known) implements Sought {}
+  }
+}

@@ -1,0 +1,98 @@
+package io.waymark.render.template;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.waymark.diagnostic.Code;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The functions and filters that templates have beside Pebble's own. */
+final class SiteExtension extends AbstractExtension {
+  private final Supplier<Rendering> rendering;
+
+  SiteExtension(Supplier<Rendering> rendering) {
+    this.rendering = rendering;
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of(
+        "date",
+        new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)),
+        "iso_date",
+        new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE),
+        "plain",
+        new PlainFilter(),
+        "strip",
+        new StripFilter(),
+        "escape",
+        new EscapeAlways());
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of(
+        "asset",
+        new Call(
+            List.of("name"),
+            (asked, word) -> asked.functions().asset(word),
+            Code.MISSING_ASSET,
+            "There is no file \"%s\" in static/."),
+        "pages",
+        new Call(
+            List.of("type"),
+            (asked, word) -> asked.functions().pages(word),
+            Code.UNKNOWN_CONTENT_TYPE,
+            "There is no content type \"%s\"."),
+        "home",
+        new Call(
+            List.of(),
+            (asked, word) -> Optional.of(asked.functions().home()),
+            Code.TEMPLATE_FAILED,
+            "There is no home page."));
+  }
+
+  private interface Question {
+    Optional<?> ask(Rendering asked, String word);
+  }
+
+  /** A function of at most one argument that answers or is at fault. */
+  private final class Call implements Function {
+    private final List<String> arguments;
+    private final Question question;
+    private final Code code;
+    private final String complaint;
+
+    Call(List<String> arguments, Question question, Code code, String complaint) {
+      this.arguments = arguments;
+      this.question = question;
+      this.code = code;
+      this.complaint = complaint;
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return arguments;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+      String word =
+          arguments.isEmpty() ? "" : String.valueOf(given.getOrDefault(arguments.get(0), ""));
+      Optional<?> answer = question.ask(rendering.get(), word);
+      if (answer.isEmpty()) {
+        throw new TemplateFault(
+            code, complaint.formatted(word), word, Optional.empty(), line, self.getName());
+      }
+      return answer.get();
+    }
+  }
+}

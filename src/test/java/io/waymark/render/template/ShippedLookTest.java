@@ -1,0 +1,294 @@
+package io.waymark.render.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.waymark.model.Html;
+import io.waymark.source.Source;
+import io.waymark.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The templates and the stylesheet inside the jar. */
+class ShippedLookTest {
+  private static final Span CALLER = new Source("content/x.md", "x").start();
+  private static final String HOSTILE = "\"><script>alert(1)</script>";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"track", "page", "home", "404"})
+  void showsAPageThatIsWholeAndKeepsAStrictPolicy(String template) {
+    Document page = rendered(template, page(true));
+    assertEquals(1, page.select("h1").size());
+    assertEquals(1, page.select("main").size());
+    assertEquals("#main", page.select("body > a").first().attr("href"));
+    assertEquals(0, page.select("[style], style").size());
+    assertEquals(0, page.select("script:not([src]):not([type=application/ld+json])").size());
+    assertFalse(page.select("title").text().isBlank());
+    assertFalse(page.html().contains("<script>alert"), page.html());
+    assertTrue(
+        page.select("[id]").eachAttr("id").stream().distinct().count()
+            == page.select("[id]").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"track", "page", "home"})
+  void showsAPageThatHasOnlyWhatIsRequired(String template) {
+    assertEquals(1, rendered(template, page(false)).select("h1").size());
+  }
+
+  @Test
+  void printsCardsWithAStripAndNeighbours() {
+    Document page = rendered("track", page(true));
+    assertEquals(1, page.select(".card svg.strip").size());
+    assertEquals("/b", page.select(".next a[rel=next]").attr("href"));
+    assertEquals(0, page.select(".next a[rel=prev]").size());
+    assertEquals(1, page.select("script[src][type=module]").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ink, 7", "muted, 4.5", "accent, 4.5", "accent-strong, 4.5", "chart-text, 7",
+    "chart-muted, 4.5", "chart-accent, 3", "chart-context, 3", "chart-1, 3", "chart-2, 3",
+    "chart-3, 3", "chart-4, 3", "chart-5, 3", "chart-6, 3", "rule-strong, 3"
+  })
+  void contrastsWithItsPaperInBothThemes(String token, double least) {
+    String css = text("static/site.css");
+    int dark = css.indexOf("prefers-color-scheme: dark");
+    for (String theme : List.of(css.substring(0, dark), css.substring(dark))) {
+      double contrast = contrast(colour(theme, token), colour(theme, "paper"));
+      assertTrue(contrast >= least, token + " has a contrast of " + contrast);
+    }
+  }
+
+  private static int colour(String css, String token) {
+    var found = Pattern.compile("--" + token + ": #([0-9a-f]{6});").matcher(css);
+    assertTrue(found.find(), token);
+    return Integer.parseInt(found.group(1), 16);
+  }
+
+  private static double contrast(int a, int b) {
+    double x = luminance(a);
+    double y = luminance(b);
+    return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+  }
+
+  private static double luminance(int rgb) {
+    double[] part =
+        Arrays.stream(new int[] {rgb >> 16, rgb >> 8 & 255, rgb & 255})
+            .mapToDouble(v -> v / 255.0)
+            .map(v -> v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4))
+            .toArray();
+    return 0.2126 * part[0] + 0.7152 * part[1] + 0.0722 * part[2];
+  }
+
+  private static Document rendered(String template, Map<String, Object> page) {
+    TemplateLookup lookup = path -> Optional.of(new Source(path, text(path)));
+    TemplateFunctions functions =
+        new TemplateFunctions() {
+          @Override
+          public Optional<String> asset(String name) {
+            return Optional.of("/" + name);
+          }
+
+          @Override
+          public Optional<List<Map<String, Object>>> pages(String type) {
+            var next = new LinkedHashMap<>(page);
+            next.putAll(Map.of("id", "b", "url", "/b"));
+            return Optional.of(List.of(page, next));
+          }
+
+          @Override
+          public String home() {
+            return "/";
+          }
+        };
+    var shown = template.equals("404") ? Map.<String, Object>of("title", HOSTILE) : page;
+    var outcome =
+        new Templates(lookup, functions)
+            .render(template, Map.of("page", shown, "site", site()), CALLER);
+    assertEquals(List.of(), outcome.diagnostics());
+    return Jsoup.parse(outcome.value().orElseThrow());
+  }
+
+  private static String text(String path) {
+    try (var in = ShippedLookTest.class.getResourceAsStream("/io/waymark/site/" + path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Object> site() {
+    return map(
+        "name",
+        HOSTILE,
+        "description",
+        "x",
+        "url",
+        "https://x.test/",
+        "base_path",
+        "/",
+        "language",
+        "en",
+        "publisher",
+        map("name", "P", "url", "https://p.test"),
+        "report_to",
+        "a@x.test",
+        "navigation",
+        List.of(map("label", HOSTILE, "url", "/", "current", true)),
+        "feed_url",
+        "/feed.xml",
+        "call_to_action",
+        map("heading", "h", "text", "t", "label", "l", "url", "https://p.test"),
+        "credits",
+        null);
+  }
+
+  private static Map<String, Object> page(boolean full) {
+    var page =
+        map(
+            "id",
+            "a",
+            "url",
+            "/a",
+            "canonical",
+            "https://x.test/a",
+            "type",
+            "track",
+            "title",
+            Html.text(HOSTILE),
+            "plain_title",
+            HOSTILE,
+            "summary",
+            null,
+            "plain_summary",
+            null,
+            "body",
+            Html.trusted("<h2 id=\"one\">One</h2><p>x</p>"),
+            "contents",
+            List.of(),
+            "reviewed",
+            null,
+            "updated",
+            null,
+            "draft",
+            false,
+            "datasets",
+            List.of(),
+            "charts",
+            0,
+            "structured_data",
+            null,
+            "cards",
+            null,
+            "transfers_to",
+            null,
+            "works_with",
+            null,
+            "sources_note",
+            null,
+            "credits",
+            null,
+            "lists",
+            null);
+    if (!full) {
+      return page;
+    }
+    Html pay = Html.trusted("<data value=\"109470\">$109K</data>");
+    var entry = map("anchor", "one", "title", Html.text("One"), "level", 2);
+    var reference = map("track", map("url", "/b", "title", HOSTILE), "reason", HOSTILE);
+    var source =
+        map(
+            "publisher",
+            "BLS",
+            "title",
+            HOSTILE,
+            "release",
+            "May 2025",
+            "released",
+            LocalDate.of(2026, 4, 3),
+            "retrieved",
+            null,
+            "url",
+            "https://x.test",
+            "licence",
+            null,
+            "note",
+            null);
+    page.putAll(
+        map(
+            "summary",
+            Html.text(HOSTILE),
+            "plain_summary",
+            HOSTILE,
+            "contents",
+            List.of(entry, entry, entry),
+            "reviewed",
+            LocalDate.of(2026, 3, 7),
+            "updated",
+            LocalDate.of(2026, 4, 3),
+            "draft",
+            true,
+            "charts",
+            2,
+            "structured_data",
+            Html.trusted("{}"),
+            "lists",
+            "track",
+            "cards",
+            List.of(
+                map(
+                    "label",
+                    HOSTILE,
+                    "value",
+                    pay,
+                    "text",
+                    null,
+                    "note",
+                    HOSTILE,
+                    "percentiles",
+                    List.of(pay, pay, pay, pay, pay))),
+            "transfers_to",
+            List.of(reference),
+            "works_with",
+            List.of(reference),
+            "datasets",
+            List.of(
+                map(
+                    "name",
+                    "jobs",
+                    "title",
+                    HOSTILE,
+                    "url",
+                    "/jobs.csv",
+                    "path",
+                    "x",
+                    "rows",
+                    1,
+                    "sources",
+                    List.of(source)))));
+    return page;
+  }
+
+  private static Map<String, Object> map(Object... pairs) {
+    var map = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+}
