@@ -129,11 +129,13 @@ class ChartEngineTest {
   }
 
   @Test
-  void unpacksTheLibraryOnce() throws Exception {
-    try (ChartEngine engine = new V8ChartEngine(CACHE)) {
-      engine.version();
+  void unpacksTheLibraryOnce(@TempDir Path cache) throws Exception {
+    for (int run = 0; run < 2; run++) {
+      try (ChartEngine engine = new V8ChartEngine(cache)) {
+        engine.draw(List.of(new ChartEngine.Job("{}", 100, 100)));
+      }
     }
-    try (var files = Files.walk(CACHE)) {
+    try (var files = Files.walk(cache)) {
       assertEquals(1, files.filter(Files::isRegularFile).count());
     }
   }
