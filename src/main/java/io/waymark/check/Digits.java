@@ -17,7 +17,7 @@ final class Digits {
       Pattern.compile(
           "(?<before>(?:[+−-]|[A-Z]{1,3})?[$€£¥]"
               + SPACE
-              + "|[+−](?=\\d)|#(?=\\d))?"
+              + "|(?<![\\p{L}+])[+−](?=\\d)|#(?=\\d))?"
               + "(?<digits>\\d++(?:[.,:/]\\d++)*+)"
               + "(?<after>"
               + SPACE
@@ -80,7 +80,8 @@ final class Digits {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^[ \\u00A0-](?:people|women|men|children|\\p{Ll}{3,}(?<![sui])s\\b).*", Pattern.DOTALL);
+          "^[ \\u00A0-](?:people|women|men|children|in \\d|out of|\\p{Ll}{3,}(?<![sui])s\\b).*",
+          Pattern.DOTALL);
 
   private Digits() {}
 

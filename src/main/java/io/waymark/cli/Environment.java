@@ -22,6 +22,13 @@ record Environment(Terminal terminal, Clock clock, Path workingFolder, Path home
         home.isBlank() || home.equals("?") ? here : Path.of(home));
   }
 
+  /** Where Waymark keeps what it can make again, such as the unpacked chart engine. */
+  Path cache() {
+    String asked = System.getenv("XDG_CACHE_HOME");
+    Path folder = asked == null || asked.isBlank() ? home.resolve(".cache") : Path.of(asked);
+    return folder.resolve("waymark");
+  }
+
   /** How people write a path: relative when it is below the current folder. */
   String display(Path path) {
     Path absolute = workingFolder.resolve(path).normalize();

@@ -6,9 +6,15 @@ public final class Main {
 
   /** Runs one command. Leaves the Java process running on success, for it may be Maven's. */
   public static void main(String[] arguments) {
-    int code = new Program(new StaticFiles(), Environment.ofThisProcess()).runSafely(arguments);
+    int code = run(arguments);
     if (code != ExitCode.DONE.number()) {
       System.exit(code);
     }
+  }
+
+  /** Runs one command in this process and answers its exit code. */
+  public static int run(String... arguments) {
+    Environment environment = Environment.ofThisProcess();
+    return new Program(new CoreBuild(environment.cache()), environment).runSafely(arguments);
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.cli;
 
 import io.waymark.disk.DiskFailure;
 import io.waymark.disk.OutputRefused;
+import io.waymark.engine.EngineUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -59,6 +60,8 @@ final class Program {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new BuildCommand(build, environment));
     line.addSubcommand(new CheckCommand(build, environment));
+    line.addSubcommand(new ServeCommand(build, environment));
+    line.addSubcommand(new ImportCommand(environment));
     line.addSubcommand(new HelpCommand());
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
@@ -111,7 +114,7 @@ final class Program {
     if (e instanceof WrongUsage || e instanceof OutputRefused) {
       return tell(e.getMessage(), json, ExitCode.WRONG_USAGE);
     }
-    if (e instanceof DiskFailure) {
+    if (e instanceof DiskFailure || e instanceof EngineUnavailable) {
       return tell(e.getMessage(), json, ExitCode.MACHINE_FAILED);
     }
     if (e instanceof UncheckedIOException io) {

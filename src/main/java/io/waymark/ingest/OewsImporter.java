@@ -33,6 +33,34 @@ final class OewsImporter implements Importer {
   private static final List<String> AREAS =
       List.of("AREA", "AREA_TITLE", "AREA_TYPE", "NAICS", "NAICS_TITLE", "I_GROUP");
 
+  /** Columns of the official layout that aren't read, so none of them is a renamed one. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "EMP_PRSE",
+          "JOBS_1000",
+          "LOC_QUOTIENT",
+          "PCT_TOTAL",
+          "PCT_RPT",
+          "H_MEAN",
+          "MEAN_PRSE",
+          "H_PCT10",
+          "H_PCT25",
+          "H_MEDIAN",
+          "H_PCT75",
+          "H_PCT90",
+          "ANNUAL",
+          "HOURLY",
+          "PRIM_STATE",
+          "OWN_CODE",
+          "OCC_GROUP",
+          "O_GROUP",
+          "AREA",
+          "AREA_TITLE",
+          "AREA_TYPE",
+          "NAICS",
+          "NAICS_TITLE",
+          "I_GROUP");
+
   @Override
   public void read(
       ImportRequest request, ReleaseFile file, Scope scope, Harvest harvest, Findings findings)
@@ -47,7 +75,7 @@ final class OewsImporter implements Importer {
         return;
       }
       SheetTable table = found.get();
-      boolean complete = table.require(NATIONAL);
+      boolean complete = table.require(NATIONAL, UNREAD);
       String level = table.has("OCC_GROUP") ? "OCC_GROUP" : "O_GROUP";
       complete &= table.require(List.of(level));
       // From May 2024 the national workbook has the columns of areas and industries too.

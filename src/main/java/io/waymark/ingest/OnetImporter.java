@@ -37,12 +37,8 @@ final class OnetImporter implements Importer {
       return;
     }
     try (Sheets sheets = file.open()) {
-      var probe = new Findings(file.name());
-      Optional<SheetTable> found = SheetTable.find(sheets, List.of(CODE), probe);
+      Optional<SheetTable> found = SheetTable.find(sheets, List.of(CODE), findings);
       if (found.isEmpty()) {
-        probe.list().stream()
-            .findFirst()
-            .ifPresent(d -> findings.layout(d.message(), d.hint().orElse("")));
         return;
       }
       SheetTable table = found.get();

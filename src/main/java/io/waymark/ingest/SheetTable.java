@@ -98,7 +98,7 @@ final class SheetTable {
       findings.layout(
           "Sheet \"%s\" is missing; the workbook has %s."
               .formatted(name, String.join(", ", sheets.names())),
-          DidYouMean.closest(name, sheets.names())
+          successor(name, sheets.names())
               .map(
                   close ->
                       "Is it now called \"" + close + "\"? Then the importer has to be taught.")
@@ -146,6 +146,12 @@ final class SheetTable {
     return Optional.of(new SheetTable(sheets, best.sheet, best.row, best.cells, findings));
   }
 
+  /** A renamed sheet most likely keeps the old name's beginning; else any close one may be meant. */
+  private static Optional<String> successor(String name, List<String> names) {
+    List<String> longer = names.stream().filter(n -> n.startsWith(name)).toList();
+    return longer.isEmpty() ? DidYouMean.closest(name, names) : Optional.of(longer.get(0));
+  }
+
   boolean has(String column) {
     return columns.containsKey(normal(column));
   }
@@ -161,6 +167,13 @@ final class SheetTable {
 
   /** Reports each of these columns that is missing; answers whether all are there. */
   boolean require(List<String> names) {
+    return require(names, Set.of());
+  }
+
+  /**
+   * @param familiar columns known to mean something else, which no missing one can have become
+   */
+  boolean require(List<String> names, Set<String> familiar) {
     boolean complete = true;
     for (String name : names) {
       if (!has(name)) {
@@ -168,17 +181,20 @@ final class SheetTable {
         findings.layout(
             "Column %s is missing from %s, whose header is row %d."
                 .formatted(name, describe(), headerRow),
-            DidYouMean.hint(name, unclaimed(names)).orElse("The sheet has no other columns."));
+            DidYouMean.hint(name, unclaimed(names, familiar)).orElse("The sheet has no column that the importer doesn't know."));
       }
     }
     return complete;
   }
 
   /** A renamed column is among those that nobody else asked for. */
-  private List<String> unclaimed(List<String> names) {
+  private List<String> unclaimed(List<String> names, Set<String> familiar) {
     List<String> claimed = names.stream().map(SheetTable::normal).toList();
     List<String> rest = new ArrayList<>(headers);
-    rest.removeIf(header -> claimed.contains(normal(header)));
+    rest.removeIf(
+        header ->
+            claimed.contains(normal(header))
+                || familiar.contains(header.strip().toUpperCase(Locale.ROOT)));
     return rest;
   }
 

@@ -1,6 +1,8 @@
 package io.waymark.model;
 
 import io.waymark.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,6 @@ public record ContentType(
 
   public ContentType {
     Objects.requireNonNull(name);
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 }

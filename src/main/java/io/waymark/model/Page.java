@@ -1,9 +1,11 @@
 package io.waymark.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A page of the site: metadata in memory, its body still Markdown.
@@ -33,7 +35,7 @@ public record Page(
     List<Route> aliases,
     Optional<LocalDate> reviewed) {
   public Page {
-    datasets = Map.copyOf(datasets);
+    datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
     aliases = List.copyOf(aliases);
   }
 

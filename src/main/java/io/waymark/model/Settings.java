@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Severity;
 import io.waymark.source.Span;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param reportTo the e-mail address for mistakes that readers find
  * @param navigation what its header lists
  * @param typedNumbers how numbers typed by hand are told; empty lets them be
- * @param fields everything else, as {@code content/types/site.yaml} declares it
+ * @param declared the further settings that {@code content/types/site.yaml} declares
+ * @param fields their values
  * @param span the settings file
  */
 public record Settings(
@@ -29,6 +31,7 @@ public record Settings(
     Optional<String> reportTo,
     List<NavigationItem> navigation,
     Optional<Severity> typedNumbers,
+    Map<String, Field> declared,
     FieldValue.Fields fields,
     Span span) {
 
@@ -40,5 +43,6 @@ public record Settings(
 
   public Settings {
     navigation = List.copyOf(navigation);
+    declared = Map.copyOf(declared);
   }
 }

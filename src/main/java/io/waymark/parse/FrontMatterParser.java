@@ -20,6 +20,7 @@ import io.waymark.parse.yaml.YamlParser;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ public final class FrontMatterParser {
           .map(s -> new Expression(s.text(), s.span()))
           .ifPresent(e -> figures.put(name, new Figure(name, e, entry.key().span())));
     }
-    return java.util.Collections.unmodifiableMap(figures);
+    return Collections.unmodifiableMap(figures);
   }
 
   /** The offset after the line at {@code start} when that line is a fence, or -1. */

@@ -5,12 +5,14 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
+import io.waymark.source.Span;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns the bytes of a text file into a {@link Source}: UTF-8 and nothing else. */
 public final class Utf8 {
@@ -57,7 +59,7 @@ public final class Utf8 {
     String shown = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
     Source source = new Source(path, shown);
     int value = bytes[at] & 0xFF;
-    String name = "0x" + Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+    String name = "0x" + Integer.toHexString(value).toUpperCase(Locale.ROOT);
     String western = new String(bytes, at, 1, Charset.forName("windows-1252"));
     boolean looksWestern = value >= 0x80 && !western.equals("\uFFFD");
     String guess =
@@ -88,7 +90,7 @@ public final class Utf8 {
     return tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + "." + tenths % 10;
   }
 
-  private static io.waymark.source.Span place(String path) {
+  private static Span place(String path) {
     return new Source(path, "").start();
   }
 

@@ -42,11 +42,11 @@ class TypedNumbersTest {
           Over 100 employers hire.                         | 100
           Employers hired 40 people.                       | 40
           The 10 largest metros.                           | 10
-          **5** million jobs.                              | **5** million
+          **5** million jobs.                              | 5** million
           5&nbsp;million jobs.                             | 5&nbsp;million
           Some 2,000 jobs went.                            | 2,000
           Pay is 10–20% higher.                            | 10–20%
-          Rated 6 in 10.                                   | 6;10
+          Rated 6 in 10.                                   | 6 / 10
           It costs €5.                                     | €5
           Half of all jobs are here.                       | Half
           It pays twice as much.                           | twice
@@ -59,7 +59,7 @@ class TypedNumbersTest {
           One in five leaves.                              | One in five
           A third of them left.                            | A third
           They earn a third more.                          | a third
-          Jobs doubled in ten years.                       | doubled;ten
+          Jobs doubled in ten years.                       | doubled / ten
           A majority of them agree.                        | majority
           The vast majority agree.                         | The vast majority
           There are dozens of roles.                       | dozens
@@ -76,7 +76,7 @@ class TypedNumbersTest {
           Rents tripled.                                   | tripled
           """)
   void finds(String text, String expected) {
-    assertEquals(List.of(expected.split(";")), typed(text));
+    assertEquals(List.of(expected.split(" / ")), typed(text));
   }
 
   @ParameterizedTest

@@ -88,6 +88,7 @@ class FigureResolverTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Map.of(),
             new FieldValue.Fields(Map.of(), start),
             start);
     return new FigureResolver(

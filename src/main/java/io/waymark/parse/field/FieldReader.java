@@ -3,7 +3,6 @@ package io.waymark.parse.field;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
-import io.waymark.model.Expression;
 import io.waymark.model.Field;
 import io.waymark.model.FieldValue;
 import io.waymark.parse.yaml.YamlNode;
@@ -48,7 +47,7 @@ public final class FieldReader {
       } else if (!others.contains(key)) {
         List<String> known = new ArrayList<>(declared.keySet());
         known.addAll(others);
-        sink.add(MappingReader.unknownKey(entry.key(), known));
+        sink.add(MappingReader.unknownKey(entry, known));
       }
     }
     if (completeness == Completeness.COMPLETE) {
@@ -93,7 +92,7 @@ public final class FieldReader {
 
   private Optional<FieldValue> text(YamlNode node, String key, Field field) {
     if (node instanceof Sequence sequence) {
-      return Variants.read(sequence, key, sink);
+      return VariantsReader.read(sequence, key, sink);
     }
     return scalar(node, key, field)
         .filter(s -> fits(s, key, field))
@@ -103,8 +102,8 @@ public final class FieldReader {
   private Optional<FieldValue> list(YamlNode node, String key, Field field) {
     if (!(node instanceof Sequence sequence)) {
       Diagnostic wrong = MappingReader.wrongType(node, key, "a list");
-      boolean short_ = node instanceof Scalar s && !s.text().contains("\n");
-      sink.add(short_ ? wrong.hint("Write " + key + ": [" + ((Scalar) node).text() + "]") : wrong);
+      boolean single = node instanceof Scalar s && !s.text().contains("\n");
+      sink.add(single ? wrong.hint("Write " + key + ": [" + ((Scalar) node).text() + "]") : wrong);
       return Optional.empty();
     }
     Field item = field.items().orElse(Field.of(Field.Type.STRING));
@@ -190,27 +189,5 @@ public final class FieldReader {
       case REFERENCE -> "and the name of a page of type " + field.target().orElse("page");
       case TEXT, STRING -> "and its text";
     };
-  }
-
-  /** A text with alternatives: a list of {@code {when: claim, text: …}}. */
-  private static final class Variants {
-    static Optional<FieldValue> read(
-        Sequence sequence, String key, Collection<? super Diagnostic> sink) {
-      List<FieldValue.Variant> variants = new ArrayList<>();
-      for (YamlNode item : sequence.items()) {
-        MappingReader.of(item, key, sink).flatMap(Variants::variant).ifPresent(variants::add);
-      }
-      return variants.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new FieldValue.Variants(variants, sequence.span()));
-    }
-
-    private static Optional<FieldValue.Variant> variant(MappingReader item) {
-      Optional<Expression> when = item.scalar("when").map(s -> new Expression(s.text(), s.span()));
-      item.require("text", "Each alternative is {when: a claim, text: the words}.");
-      Optional<Scalar> text = item.scalar("text");
-      item.rejectOthers();
-      return text.map(s -> new FieldValue.Variant(when, new FieldValue.Words(s.text(), s.span())));
-    }
   }
 }

@@ -168,15 +168,20 @@ public final class MappingReader {
   public void rejectOthers() {
     for (Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key().text())) {
-        sink.add(unknownKey(entry.key(), known));
+        sink.add(unknownKey(entry, known));
       }
     }
   }
 
-  static Diagnostic unknownKey(Scalar key, Collection<String> known) {
-    return Diagnostic.of(
-            Code.UNKNOWN_KEY, key.span(), "There is no key \"" + key.text() + "\" here.")
-        .hint(DidYouMean.hint(key.text(), known));
+  static Diagnostic unknownKey(Entry entry, Collection<String> known) {
+    Scalar key = entry.key();
+    Diagnostic problem =
+        Diagnostic.of(Code.UNKNOWN_KEY, key.span(), "There is no key \"" + key.text() + "\" here.");
+    boolean tornApart =
+        entry.value() instanceof Scalar value && value.isEmpty() && key.text().contains(" ");
+    return tornApart
+        ? problem.hint("If it belongs to the value before the comma, put that value in quotes.")
+        : problem.hint(DidYouMean.hint(key.text(), known));
   }
 
   static Diagnostic wrongType(YamlNode node, String key, String wanted) {

@@ -34,10 +34,6 @@ final class Dialect {
     options.set(Parser.PARSER_EMULATION_PROFILE, ParserEmulationProfile.COMMONMARK_0_29);
     options.set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);
     options.set(TypographicExtension.ENABLE_QUOTES, false);
-    options.set(TypographicExtension.ELLIPSIS, "…");
-    options.set(TypographicExtension.ELLIPSIS_SPACED, "…");
-    options.set(TypographicExtension.EM_DASH, "—");
-    options.set(TypographicExtension.EN_DASH, "–");
     options.set(TypographicExtension.DOUBLE_QUOTE_OPEN, "“");
     options.set(TypographicExtension.DOUBLE_QUOTE_CLOSE, "”");
     options.set(TypographicExtension.SINGLE_QUOTE_OPEN, "‘");

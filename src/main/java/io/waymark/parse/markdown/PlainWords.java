@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.function.Function;
 
 /** Words without any markup, as titles, descriptions, feeds and alternative texts need them. */
@@ -33,6 +34,11 @@ public final class PlainWords {
     var words = new PlainWords(figures);
     words.children(node);
     return words.out.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /** A dash, an ellipsis or an apostrophe; Flexmark tells some of them as entities. */
+  public static String of(TypographicSmarts smarts) {
+    return Escaping.unescapeHtml(smarts.getTypographicText());
   }
 
   private void children(Node parent) {
@@ -56,7 +62,7 @@ public final class PlainWords {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       out.append(' ');
     } else if (node instanceof TypographicSmarts smarts) {
-      out.append(smarts.getTypographicText());
+      out.append(of(smarts));
     } else if (node instanceof TypographicQuotes quotes) {
       out.append(quotes.getTypographicOpening());
       children(node);

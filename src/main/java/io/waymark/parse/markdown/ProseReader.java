@@ -53,7 +53,7 @@ final class ProseReader {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       prose.add(' ', node.getStartOffset());
     } else if (node instanceof TypographicSmarts smarts) {
-      prose.add(smarts.getTypographicText().charAt(0), node.getStartOffset());
+      prose.add(PlainWords.of(smarts).charAt(0), node.getStartOffset());
     } else if (node instanceof HtmlEntity) {
       String decoded = node.getChars().unescape();
       prose.add(decoded.isEmpty() ? ' ' : decoded.charAt(0), node.getStartOffset());

@@ -19,10 +19,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** One pass over a text, up to its end or its first syntax error. */
 final class YamlReader {
-  /** The limits are Waymark's own: the file's size and {@link YamlParser#MAX_DEPTH}. */
+  /**
+   * The limits are Waymark's own: the file's size and {@link YamlParser#MAX_DEPTH}. Duplicate keys
+   * are let through because the reader here tells them with both places.
+   */
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)

@@ -86,11 +86,7 @@ final class YamlSyntax {
           "Put the whole value in quotes.");
     }
     if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
-      return error(
-          from,
-          from + 1,
-          "\"" + text.charAt(from) + "\" means something else in YAML here.",
-          "Put it in quotes: \"" + word(from) + "\"");
+      return asterisk(from, word(from));
     }
     if (problem.contains("sequence entries are not allowed")) {
       return error(
@@ -110,13 +106,8 @@ final class YamlSyntax {
           "Check the commas after it and add the missing \"" + close + "\".");
     }
     String line = lineAt(at).strip();
-    if (text.startsWith("*", lineStart(at) + leadingSpaces(lineAt(at)))) {
-      String mark = line.substring(0, Math.max(1, line.indexOf(':')));
-      return error(
-          at - 1,
-          at,
-          "An asterisk means something else in YAML here.",
-          "Put it in quotes: \"" + mark + "\"");
+    if (line.startsWith("*")) {
+      return asterisk(lineStart(at) + leadingSpaces(lineAt(at)), line);
     }
     if (at > 0 && (lastInk(at) == '"' || lastInk(at) == '\'') && sameLine(at)) {
       return error(
@@ -134,6 +125,16 @@ final class YamlSyntax {
     }
     String what = (context.isEmpty() ? "" : context.strip() + ": ") + problem.strip();
     return error(at, at + 1, "This isn't YAML: " + what.replaceAll("\\s+", " ") + ".", null);
+  }
+
+  /** A mark such as {@code *} that YAML takes for an alias or an anchor. */
+  private YamlReader.SyntaxError asterisk(int at, String words) {
+    String mark = words.contains(":") ? words.substring(0, words.indexOf(':')) : words;
+    return error(
+        at,
+        at + 1,
+        "\"" + text.charAt(at) + "\" means something else in YAML here.",
+        "Put it in quotes: \"" + mark + "\"");
   }
 
   private YamlReader.SyntaxError missingColon(int from) {

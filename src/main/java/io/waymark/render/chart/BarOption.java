@@ -33,7 +33,7 @@ final class BarOption implements Drawing {
   private Picture horizontal(Canvas canvas) {
     int bar = series.size() == 1 ? (canvas.isNarrow() ? 15 : 20) : 14;
     int thickness = series.size() * (bar + 2) - 2;
-    CategoryAxis axis = CategoryAxis.of(categories, pointedAt(), thickness, 0, canvas);
+    CategoryAxis axis = CategoryAxis.of(categories, pointedAt(), thickness, 0, 0, canvas);
     List<String> paints = paints(series);
     Legend legend = Legend.of(series.stream().map(BarSeries::name).toList(), paints, canvas);
     double low = Math.min(0, rows.min(chart.values()));
@@ -157,44 +157,12 @@ final class BarOption implements Drawing {
         BarSeries.Bar one = series.get(i).bars().get(categories.get(row));
         if (one != null && !one.isKnown()) {
           double down = -thickness / 2.0 + bar / 2.0 + i * (bar + 2);
-          data.add(
-              Option.of(
-                  "value",
-                  Option.list(0, row),
-                  "label",
-                  Option.of(
-                      "show",
-                      true,
-                      "position",
-                      "right",
-                      "distance",
-                      2,
-                      "offset",
-                      Option.list(0, down),
-                      "color",
-                      Paint.MUTED,
-                      "fontStyle",
-                      "italic",
-                      "text",
-                      "not released")));
+          data.add(Words.notReleased(0, row, 0, down));
         }
       }
     }
     if (!data.isEmpty()) {
-      drawn.add(
-          Option.of(
-              "type",
-              "scatter",
-              "symbolSize",
-              0.01,
-              "silent",
-              true,
-              "clip",
-              false,
-              "itemStyle",
-              Option.of("opacity", 0),
-              "data",
-              data));
+      drawn.add(Words.series(data));
     }
   }
 }

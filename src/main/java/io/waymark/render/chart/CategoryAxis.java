@@ -18,11 +18,12 @@ record CategoryAxis(
   /**
    * @param thickness how high the marks of a row are
    * @param below room for words under them
+   * @param beside room for other words beside the names
    */
   static CategoryAxis of(
-      List<String> names, List<Boolean> bold, int thickness, int below, Canvas canvas) {
+      List<String> names, List<Boolean> bold, int thickness, int below, int beside, Canvas canvas) {
     boolean above = canvas.isNarrow();
-    double limit = above ? canvas.width() - 4 : LEFT_MOST;
+    double limit = above ? canvas.width() - 4 - beside : LEFT_MOST - beside / 2.0;
     List<String> labels = new ArrayList<>();
     double widest = 0;
     int most = 1;
@@ -40,11 +41,18 @@ record CategoryAxis(
     }
     double rowHeight =
         Math.max(thickness + 2 * below + (below > 0 ? 4 : 12), most * LINE_HEIGHT + 8);
-    return new CategoryAxis(labels, bold, (int) Math.ceil(widest) + 14, rowHeight, 0, canvas);
+    return new CategoryAxis(
+        labels, bold, beside + (int) Math.ceil(widest) + 14, rowHeight, 0, canvas);
   }
 
   boolean isAbove() {
     return lift > 0;
+  }
+
+  /** Where the first line of a name begins, for the row whose marks have this middle. */
+  double nameTop(int row, double middle) {
+    int lines = (int) labels.get(row).lines().count();
+    return isAbove() ? middle - lift - lines * LINE_HEIGHT : middle - LINE_HEIGHT / 2.0;
   }
 
   /** Room to leave above the first row's band. */
@@ -56,16 +64,34 @@ record CategoryAxis(
     return (int) Math.round(rowHeight * labels.size());
   }
 
-  /** The axis, first row on top. */
+  /** Where a name above its marks stands; every style of a name has to repeat it. */
+  private Map<String, Object> placement() {
+    return Option.of(
+        "align", "left", "verticalAlign", "bottom", "padding", Option.list(0, 0, lift, 0));
+  }
+
+  private Map<String, Object> boldStyle() {
+    Map<String, Object> style = Option.of("fontWeight", 600);
+    if (isAbove()) {
+      style.putAll(placement());
+    }
+    return style;
+  }
+
+  /** The axis, first row on top, for marks that begin at {@code left}. */
   Map<String, Object> axis() {
+    return axis(0);
+  }
+
+  /**
+   * The same, where the plot begins further right.
+   *
+   * @param indent by how many pixels
+   */
+  Map<String, Object> axis(int indent) {
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      data.add(
-          Option.of(
-              "value",
-              labels.get(i),
-              "textStyle",
-              bold.get(i) ? Option.of("fontWeight", 600) : null));
+      data.add(Option.of("value", labels.get(i), "textStyle", bold.get(i) ? boldStyle() : null));
     }
     Map<String, Object> label =
         Option.of(
@@ -78,18 +104,10 @@ record CategoryAxis(
             "color",
             Paint.TEXT,
             "margin",
-            isAbove() ? 0 : 10);
+            isAbove() ? -indent : 10 + indent);
     if (isAbove()) {
-      label.putAll(
-          Option.of(
-              "inside",
-              true,
-              "align",
-              "left",
-              "verticalAlign",
-              "bottom",
-              "padding",
-              Option.list(0, 0, lift, 0)));
+      label.put("inside", true);
+      label.putAll(placement());
     }
     return Option.of(
         "type",

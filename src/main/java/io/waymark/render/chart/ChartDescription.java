@@ -71,7 +71,9 @@ final class ChartDescription {
     if (low != first && low != last) {
       told.append("; its lowest is ").append(at(low, positions));
     }
-    return gaps == 0 ? told.toString() : told + "; " + gaps + " values were not released";
+    return gaps == 0
+        ? told.toString()
+        : told + "; " + (gaps == 1 ? "one value was" : gaps + " values were") + " not released";
   }
 
   private static String at(LineSeries.Point point, XPositions positions) {

@@ -30,7 +30,7 @@ final class DumbbellOption implements Drawing {
           Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.from()))));
       widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.to()))));
     }
-    CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, canvas);
+    CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, 0, canvas);
     int room = (int) Math.ceil(widest) + 12;
     int top = KEY + axis.top();
     List<Chart.Reference> both = List.of(chart.from(), chart.to());
@@ -53,7 +53,7 @@ final class DumbbellOption implements Drawing {
     option.put("graphic", key(canvas));
     option.put(
         "xAxis", Option.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
-    option.put("yAxis", axis.axis());
+    option.put("yAxis", axis.axis(room));
     option.put("series", List.of(dumbbells(), words(scale.min(), room)));
     return new Picture(option, top + axis.height() + 4);
   }
@@ -133,7 +133,7 @@ final class DumbbellOption implements Drawing {
       Quantity from = rows.quantity(row, chart.from());
       Quantity to = rows.quantity(row, chart.to());
       if (from.isSuppressed() && to.isSuppressed()) {
-        data.add(word(start, i, "not released", false, Paint.MUTED, false, -room));
+        data.add(Words.notReleased(start, i, -room, 0));
         continue;
       }
       boolean toLeft =
@@ -144,33 +144,19 @@ final class DumbbellOption implements Drawing {
       add(data, i, from, !toLeft && !to.isSuppressed(), Paint.MUTED, false);
       add(data, i, to, toLeft, paint, true);
     }
-    return Option.of(
-        "type",
-        "scatter",
-        "symbolSize",
-        0.01,
-        "silent",
-        true,
-        "clip",
-        false,
-        "z",
-        5,
-        "itemStyle",
-        Option.of("opacity", 0),
-        "data",
-        data);
+    return Words.series(data);
   }
 
   private static void add(
       List<Object> data, int row, Quantity at, boolean left, String paint, boolean bold) {
     if (!at.isSuppressed()) {
       double x = at.amount().get().doubleValue();
-      data.add(word(x, row, AxisFormat.label(at), left, paint, bold, 0));
+      data.add(word(x, row, AxisFormat.label(at), left, paint, bold));
     }
   }
 
   private static Object word(
-      double x, int row, String text, boolean left, String paint, boolean bold, int dx) {
+      double x, int row, String text, boolean left, String paint, boolean bold) {
     return Option.of(
         "value",
         Option.list(x, row),
@@ -182,8 +168,6 @@ final class DumbbellOption implements Drawing {
             left ? "left" : "right",
             "distance",
             10,
-            "offset",
-            Option.list(dx, 0),
             "fontWeight",
             bold ? 600 : null,
             "color",

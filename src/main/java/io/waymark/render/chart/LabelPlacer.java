@@ -18,8 +18,8 @@ final class LabelPlacer {
   private final List<Box> labels = new ArrayList<>();
   private final List<Box> marks = new ArrayList<>();
 
-  LabelPlacer(double width, double height) {
-    this.canvas = new Box(0, 0, width, height);
+  LabelPlacer(double left, double width, double height) {
+    this.canvas = new Box(left, 0, width, height);
   }
 
   /** Keeps labels off a mark. */

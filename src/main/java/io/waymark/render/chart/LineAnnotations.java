@@ -111,33 +111,20 @@ final class LineAnnotations {
               Option.of("coord", Option.list(note.x, scale.min())),
               Option.of("coord", Option.list(note.x, scale.max()))));
     }
-    return Optional.of(
+    Map<String, Object> series = Words.series(words);
+    series.put(
+        "markLine",
         Option.of(
-            "type",
-            "scatter",
-            "symbolSize",
-            0.01,
             "silent",
             true,
-            "clip",
-            false,
-            "z",
-            4,
-            "itemStyle",
-            Option.of("opacity", 0),
-            "markLine",
-            Option.of(
-                "silent",
-                true,
-                "symbol",
-                "none",
-                "label",
-                Option.of("show", false),
-                "lineStyle",
-                Option.of("color", Paint.MUTED, "width", 1, "type", Option.list(3, 3)),
-                "data",
-                rules),
+            "symbol",
+            "none",
+            "label",
+            Option.of("show", false),
+            "lineStyle",
+            Option.of("color", Paint.MUTED, "width", 1, "type", Option.list(3, 3)),
             "data",
-            words));
+            rules));
+    return Optional.of(series);
   }
 }

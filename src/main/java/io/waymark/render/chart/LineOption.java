@@ -189,7 +189,19 @@ final class LineOption implements Drawing {
         && lines.get(0).first() != lines.get(0).last()) {
       data.add(beginning(lines.get(0)));
     }
-    return Option.of("type", "scatter", "symbolSize", 8, "clip", false, "z", 5, "data", data);
+    return Option.of(
+        "type",
+        "scatter",
+        "symbolSize",
+        8,
+        "clip",
+        false,
+        "z",
+        5,
+        "itemStyle",
+        Option.of("opacity", 1),
+        "data",
+        data);
   }
 
   private Map<String, Object> beginning(LineSeries line) {
@@ -207,7 +219,7 @@ final class LineOption implements Drawing {
             "show",
             true,
             "position",
-            Option.list(-1, climbs ? -14 : 22),
+            Option.list(-1, climbs ? 22 : -14),
             "align",
             "left",
             "verticalAlign",

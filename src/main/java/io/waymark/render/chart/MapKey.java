@@ -21,7 +21,9 @@ record MapKey(double largest, double radius, Unit unit, String title) {
     double bottom = canvas.isNarrow() ? mapHeight + heightBelow(canvas) - 4.0 : mapHeight - 8.0;
     double top = round(largest);
     List<Object> all = new ArrayList<>();
-    for (double amount : new double[] {top, top / 4, top / 20}) {
+    double[] amounts =
+        canvas.isNarrow() ? new double[] {top, top / 4} : new double[] {top, top / 4, top / 20};
+    for (double amount : amounts) {
       double r = radius * Math.sqrt(amount / largest);
       double y = bottom - 2 * r;
       all.add(circle(x, bottom - r, r));

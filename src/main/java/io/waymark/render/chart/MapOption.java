@@ -151,13 +151,14 @@ final class MapOption implements Drawing {
         "clip",
         false,
         "itemStyle",
-        Option.of("opacity", 0.62, "borderColor", Paint.PAPER, "borderWidth", 0.7),
+        Option.of(
+            "color", Paint.ACCENT, "opacity", 0.62, "borderColor", Paint.PAPER, "borderWidth", 0.7),
         "data",
         data);
   }
 
   private Map<Bubble, String> sides(Canvas canvas, double scale, int mapHeight) {
-    LabelPlacer placer = new LabelPlacer(canvas.width(), mapHeight);
+    LabelPlacer placer = new LabelPlacer(0, canvas.width(), mapHeight);
     int most = canvas.isNarrow() ? 5 : 10;
     List<Bubble> largest = bubbles.subList(0, Math.min(most, bubbles.size()));
     largest.forEach(b -> placer.avoid(b.point.x() * scale, b.point.y() * scale, radius(b, canvas)));
@@ -198,7 +199,7 @@ final class MapOption implements Drawing {
         "symbolSize",
         tenth(radius * 2),
         "itemStyle",
-        Option.of("color", rows.paint(bubble.row)),
+        rows.highlighted().isEmpty() ? null : Option.of("color", rows.paint(bubble.row)),
         "tooltip",
         Option.of("text", tip.toString()),
         "label",

@@ -20,14 +20,15 @@ final class RangeOption implements Drawing {
 
   RangeOption(List<RangeRows.Line> lines) {
     this.lines = lines;
-    this.named = lines.stream().filter(line -> !line.isHeading()).count() <= NAMED;
+    this.named = lines.size() <= NAMED;
   }
 
   @Override
   public Picture on(Canvas canvas) {
     List<String> names = lines.stream().map(RangeRows.Line::name).toList();
     List<Boolean> bold = lines.stream().map(RangeRows.Line::pointedAt).toList();
-    CategoryAxis axis = CategoryAxis.of(names, bold, 11, 17, canvas);
+    StepNames steps = StepNames.of(lines, canvas);
+    CategoryAxis axis = CategoryAxis.of(names, bold, 11, 17, steps.room(), canvas);
     double[] ends = ends();
     int room = named ? (int) Math.ceil(widest(canvas)) + 8 : 14;
     int top = KEY + axis.top();
@@ -48,9 +49,11 @@ final class RangeOption implements Drawing {
             axis.height(),
             "outerBoundsMode",
             "none"));
-    option.put("graphic", RangeKey.elements(canvas));
+    List<Object> graphic = new ArrayList<>(RangeKey.elements(canvas));
+    graphic.addAll(steps.elements(axis, top));
+    option.put("graphic", graphic);
     option.put("xAxis", named ? hidden(scale) : scale.axis());
-    option.put("yAxis", axis.axis());
+    option.put("yAxis", axis.axis(room));
     option.put("series", List.of(ranges(), words(room)));
     return new Picture(option, top + axis.height() + bottom);
   }
@@ -60,7 +63,7 @@ final class RangeOption implements Drawing {
   }
 
   private io.waymark.model.Unit unit() {
-    return lines.stream().filter(l -> !l.isHeading()).findFirst().orElseThrow().unit();
+    return lines.get(0).unit();
   }
 
   private double[] ends() {
@@ -98,7 +101,7 @@ final class RangeOption implements Drawing {
     List<String> paints = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       RangeRows.Line line = lines.get(i);
-      if (line.isHeading() || !line.isKnown()) {
+      if (!line.isKnown()) {
         continue;
       }
       List<Object> values = Option.list(i);
@@ -138,11 +141,8 @@ final class RangeOption implements Drawing {
     double start = ends()[0];
     for (int i = 0; i < lines.size(); i++) {
       RangeRows.Line line = lines.get(i);
-      if (line.isHeading()) {
-        continue;
-      }
       if (!line.isKnown()) {
-        data.add(word(start, i, "not released", "right", Paint.MUTED, -room, 0, false));
+        data.add(Words.notReleased(start, i, -room, 0));
         continue;
       }
       Quantity median = line.median();
@@ -156,21 +156,7 @@ final class RangeOption implements Drawing {
         end(data, i, line.percentiles(), false);
       }
     }
-    return Option.of(
-        "type",
-        "scatter",
-        "symbolSize",
-        0.01,
-        "silent",
-        true,
-        "clip",
-        false,
-        "z",
-        5,
-        "itemStyle",
-        Option.of("opacity", 0),
-        "data",
-        data);
+    return Words.series(data);
   }
 
   /** The value at an end, where the line reaches it. */

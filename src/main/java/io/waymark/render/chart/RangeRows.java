@@ -8,18 +8,20 @@ import io.waymark.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a chart of ranges: headings of steps, and categories with their percentiles. */
+/** The lines of a chart of ranges: categories with their percentiles, on steps or not. */
 final class RangeRows {
   private RangeRows() {}
 
   /**
    * A line of the chart.
    *
-   * @param percentiles p10, p25, median, p75 and p90; none for a heading
+   * @param step the step that begins with this line; empty on further lines of a step
+   * @param percentiles p10, p25, median, p75 and p90
    */
-  record Line(String name, List<Quantity> percentiles, boolean pointedAt, String paint) {
-    boolean isHeading() {
-      return percentiles.isEmpty();
+  record Line(
+      String step, String name, List<Quantity> percentiles, boolean pointedAt, String paint) {
+    boolean beginsStep() {
+      return !step.isEmpty();
     }
 
     Quantity median() {
@@ -38,7 +40,7 @@ final class RangeRows {
   static List<Line> of(Chart.Range chart, ChartRows rows) {
     List<Line> lines = new ArrayList<>();
     for (Row row : rows.rows()) {
-      lines.add(line(rows.text(row, chart.category()), chart.percentiles(), rows, row));
+      lines.add(line("", rows.text(row, chart.category()), chart.percentiles(), rows, row));
     }
     return lines;
   }
@@ -49,16 +51,14 @@ final class RangeRows {
     for (Row row : rows.rows()) {
       String next = rows.text(row, chart.step());
       String name = rows.text(row, chart.category());
-      if (!next.equals(step) && !next.equals(name)) {
-        lines.add(new Line(next, List.of(), true, Paint.TEXT));
-      }
+      String begun = next.equals(step) || next.equals(name) ? "" : next;
       step = next;
-      lines.add(line(name, chart.percentiles(), rows, row));
+      lines.add(line(begun, name, chart.percentiles(), rows, row));
     }
     return lines;
   }
 
-  private static Line line(String name, Percentiles p, ChartRows rows, Row row) {
+  private static Line line(String step, String name, Percentiles p, ChartRows rows, Row row) {
     List<Quantity> percentiles =
         List.of(
             rows.quantity(row, p.p10()),
@@ -66,6 +66,6 @@ final class RangeRows {
             rows.quantity(row, p.median()),
             rows.quantity(row, p.p75()),
             rows.quantity(row, p.p90()));
-    return new Line(name, percentiles, rows.isHighlighted(row), rows.paint(row));
+    return new Line(step, name, percentiles, rows.isHighlighted(row), rows.paint(row));
   }
 }

@@ -24,6 +24,11 @@ record Scale(double min, double max, List<Double> ticks, Unit unit) {
     return zero ? fromZero(low, high, unit, steps) : round(low, high, unit, steps, true);
   }
 
+  /** A scale just around the values, wherever zero is. */
+  static Scale near(double low, double high, Unit unit, int steps) {
+    return round(low, high, unit, steps, true);
+  }
+
   /** A scale exactly as long as the values, with round values named where they fall. */
   static Scale tight(double low, double high, Unit unit, int steps) {
     return round(low, high, unit, steps, false);

@@ -38,12 +38,12 @@ final class ScatterOption implements Drawing {
     int left = (int) Math.ceil(y.labelWidth(canvas)) + 10;
     int top = 30;
     int bottom = 50;
-    int right = 14;
+    int right = 22;
     int height = canvas.isNarrow() ? 340 : 440;
     double plotWidth = canvas.width() - left - right;
     double plotHeight = height - top - bottom;
 
-    LabelPlacer placer = new LabelPlacer(canvas.width(), height - bottom);
+    LabelPlacer placer = new LabelPlacer(left, canvas.width(), height - bottom);
     List<double[]> places = new ArrayList<>();
     for (Row row : drawn) {
       double px = left + plotWidth * x.position(rows.number(row, chart.x()).orElseThrow());
@@ -82,7 +82,7 @@ final class ScatterOption implements Drawing {
   }
 
   private Scale scale(Chart.Reference column, int steps) {
-    return Scale.around(
+    return Scale.near(
         rows.min(List.of(column)), rows.max(List.of(column)), rows.unit(column), steps);
   }
 

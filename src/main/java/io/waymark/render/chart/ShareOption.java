@@ -30,7 +30,7 @@ final class ShareOption implements Drawing {
   public Picture on(Canvas canvas) {
     int thickness = series.size() == 1 ? (canvas.isNarrow() ? 15 : 20) : 28;
     List<Boolean> pointed = categories.stream().map(this::isPointedAt).toList();
-    CategoryAxis axis = CategoryAxis.of(categories, pointed, thickness, 0, canvas);
+    CategoryAxis axis = CategoryAxis.of(categories, pointed, thickness, 0, 0, canvas);
     List<String> paints = BarOption.paints(series);
     Legend legend = Legend.of(series.stream().map(BarSeries::name).toList(), paints, canvas);
     int right = series.size() == 1 ? 52 : 2;
@@ -61,6 +61,15 @@ final class ShareOption implements Drawing {
           series.size() == 1
               ? parts(series.get(i), thickness)
               : stacked(series.get(i), paints.get(i), thickness, plot, canvas));
+    }
+    if (series.size() == 1) {
+      List<Object> missing = new ArrayList<>();
+      for (int i = 0; i < categories.size(); i++) {
+        if (share(series.get(0), categories.get(i)).isEmpty()) {
+          missing.add(Words.notReleased(0, i, 4, 0));
+        }
+      }
+      drawn.add(Words.series(missing));
     }
     option.put("series", drawn);
     return new Picture(option, top + axis.height() + 4);

@@ -24,6 +24,7 @@ final class SvgFinisher {
   private static final Pattern TRANSLATE =
       Pattern.compile("translate\\((-?[\\d.e-]+)[ ,]+(-?[\\d.e-]+)\\)");
   private static final Pattern MATRIX = Pattern.compile("matrix\\(([^)]*)\\)");
+  private static final Pattern EMPTY = Pattern.compile("></(?:circle|path|rect|line|use)>");
   private static final Pattern LOCAL_URL = Pattern.compile("url\\(#([^)]+)\\)");
   private static final String UNIT_CIRCLE = "M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0";
   private static final List<String> KEPT_STYLES =
@@ -70,6 +71,7 @@ final class SvgFinisher {
     all.forEach(this::rewrite);
     root.select("path:not([d]), path[d=''], defs:empty, g:empty").remove();
     dropDefaultBackground(root);
+    SharedStyle.hoist(root);
     StringBuilder inside = new StringBuilder();
     inside
         .append("<title id=\"")
@@ -84,7 +86,7 @@ final class SvgFinisher {
         .append(Html.text(description))
         .append("</desc>");
     for (Element child : root.children()) {
-      inside.append(child.outerHtml());
+      inside.append(EMPTY.matcher(child.outerHtml()).replaceAll("/>"));
     }
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\""
         + root.attr("viewBox")

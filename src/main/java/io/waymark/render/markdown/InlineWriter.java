@@ -23,6 +23,7 @@ import io.waymark.model.Html;
 import io.waymark.parse.markdown.FigureNode;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkedSpan;
+import io.waymark.parse.markdown.PlainWords;
 import io.waymark.parse.markdown.UnreadNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class InlineWriter {
     } else if (node instanceof HardLineBreak) {
       out.raw("<br>\n");
     } else if (node instanceof TypographicSmarts smarts) {
-      out.text(smarts.getTypographicText());
+      out.text(PlainWords.of(smarts));
     } else if (node instanceof TypographicQuotes quotes) {
       out.text(quotes.getTypographicOpening());
       children(node);

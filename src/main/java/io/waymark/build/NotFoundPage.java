@@ -1,0 +1,54 @@
+package io.waymark.build;
+
+import io.waymark.model.ContentType;
+import io.waymark.model.Document;
+import io.waymark.model.FieldValue;
+import io.waymark.model.Page;
+import io.waymark.model.Route;
+import io.waymark.model.Site;
+import io.waymark.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page that hosts show for addresses that lead nowhere. It has a template and no Markdown, and
+ * is made like every other page.
+ */
+final class NotFoundPage {
+  private static final String NAME = "404";
+
+  private NotFoundPage() {}
+
+  static Page of(Site site) {
+    Source template = new Source("templates/" + NAME + ".peb", "");
+    FieldValue title = new FieldValue.Words("Page not found", template.start());
+    ContentType type =
+        new ContentType(
+            NAME,
+            "Page not found",
+            NAME,
+            "/404.html",
+            NAME,
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            site.settings().span());
+    Document document =
+        new Document(
+            template, new FieldValue.Fields(Map.of("title", title), template.start()), Map.of(), 0);
+    return new Page(
+        NAME,
+        type,
+        NAME,
+        new Route("/404.html"),
+        document,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty());
+  }
+}

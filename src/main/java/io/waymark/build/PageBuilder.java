@@ -1,0 +1,162 @@
+package io.waymark.build;
+
+import io.waymark.check.SiteLinks.LinkedPage;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.figure.Scope;
+import io.waymark.model.Dataset;
+import io.waymark.model.Html;
+import io.waymark.model.Page;
+import io.waymark.parse.markdown.MarkdownDocument;
+import io.waymark.parse.markdown.MarkdownParser;
+import io.waymark.parse.markdown.Sections;
+import io.waymark.render.discovery.Entry;
+import io.waymark.render.markdown.MarkdownRenderer;
+import io.waymark.render.markdown.RenderedMarkdown;
+import io.waymark.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes one page: from its Markdown and its data to the bytes that are published. */
+final class PageBuilder {
+  private final SiteParts parts;
+  private final PageLists lists;
+  private final Page page;
+  private final PageNotes notes;
+  private final PageFiles files;
+  private final PageTexts texts;
+  private final PageInlays inlays;
+  private final PageView views;
+  private final PageCharts charts;
+
+  PageBuilder(SiteParts parts, PageLists lists, Page page) {
+    this.parts = parts;
+    this.lists = lists;
+    this.page = page;
+    this.notes = new PageNotes(parts.site().settings().typedNumbers());
+    this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
+    Scope scope = parts.figures().scope(page);
+    this.inlays = new PageInlays(page, parts.figures(), parts.links(), notes, this::chart);
+    this.texts = new PageTexts(scope, inlays, notes);
+    this.views = new PageView(parts);
+    this.charts = new PageCharts(scope, texts, notes, parts.charts(), files);
+  }
+
+  /** Makes and writes the page. Whatever is wrong with it is in the answer. */
+  PageResult build() {
+    notes.problems().addAll(parts.figures().problems(page));
+    FieldViews fields =
+        new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+    Map<String, Object> view = views.fields(page, texts, fields);
+    Optional<RenderedMarkdown> body = body();
+    List<Dataset> read = notes.reads().datasets();
+    Optional<LocalDate> released = released(read);
+    Optional<LocalDate> updated =
+        Stream.concat(page.reviewed().stream(), released.stream()).max(LocalDate::compareTo);
+    view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
+    view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
+    view.put("datasets", views.datasets(files, read));
+    view.put("released", released.orElse(null));
+    view.put("updated", updated.orElse(null));
+    view.put("charts", notes.charts());
+    view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("page", view);
+    context.put("site", new SiteView(parts).from(page.route(), fields));
+    Outcome<String> html =
+        parts.templates().render(page.type().template(), context, caller(), parts.lookup(), lists);
+    Optional<String> markup = html.drainTo(notes.problems());
+    markup.ifPresent(this::write);
+    return new PageResult(
+        page,
+        notes.problems().stream().distinct().toList(),
+        markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
+        read,
+        entry(view, updated),
+        notes.charts(),
+        notes.fixed());
+  }
+
+  private Outcome<Html> chart(Span yaml) {
+    return charts.chart(yaml);
+  }
+
+  private Optional<RenderedMarkdown> body() {
+    Optional<MarkdownDocument> own = parse(page.document().body());
+    Optional<MarkdownDocument> added = page.addition().flatMap(d -> parse(d.body()));
+    Optional<Sections> sections =
+        own.map(base -> added.map(a -> Sections.merge(base, a)).orElse(Sections.of(base)));
+    return sections.flatMap(
+        all -> {
+          texts.check(all.claims());
+          notes.read(all);
+          return new MarkdownRenderer().render(all, inlays).drainTo(notes.problems());
+        });
+  }
+
+  private Optional<MarkdownDocument> parse(Span body) {
+    return new MarkdownParser().parse(body).drainTo(notes.problems());
+  }
+
+  private void write(String markup) {
+    parts
+        .output()
+        .write(page.route().outputPath(), caller(), markup.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where problems of the page as a whole are told. */
+  private Span caller() {
+    return page.addition().orElse(page.document()).source().start();
+  }
+
+  /** The latest of the days on which its data were released. */
+  private static Optional<LocalDate> released(List<Dataset> read) {
+    return read.stream()
+        .flatMap(dataset -> dataset.sources().stream())
+        .flatMap(source -> source.released().stream())
+        .max(LocalDate::compareTo);
+  }
+
+  private Entry entry(Map<String, Object> view, Optional<LocalDate> updated) {
+    String summary = view.get("plain_summary") instanceof String text ? text : "";
+    return new Entry(
+        parts.addresses().canonical(page.route()),
+        String.valueOf(view.get("plain_title")),
+        summary,
+        page.reviewed(),
+        updated);
+  }
+
+  private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {
+    List<Map<String, Object>> view = new ArrayList<>();
+    for (RenderedMarkdown.Entry entry : entries) {
+      view.add(Map.of("anchor", entry.anchor(), "title", entry.title(), "level", entry.level()));
+    }
+    return view;
+  }
+
+  /**
+   * What became of a page.
+   *
+   * @param problems everything found wrong with it
+   * @param links its anchors and links; empty when it could not be shown
+   * @param read the datasets it shows
+   * @param entry how machines are told of it
+   * @param charts how many charts stand on it
+   * @param fixed how many amounts rest on an editor's word
+   */
+  record PageResult(
+      Page page,
+      List<Diagnostic> problems,
+      Optional<LinkedPage> links,
+      List<Dataset> read,
+      Entry entry,
+      int charts,
+      int fixed) {}
+}

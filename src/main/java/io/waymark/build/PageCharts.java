@@ -1,0 +1,169 @@
+package io.waymark.build;
+
+import io.waymark.check.ChartReferences;
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.figure.Evaluator;
+import io.waymark.figure.QuantityFormat;
+import io.waymark.figure.Scope;
+import io.waymark.model.Chart;
+import io.waymark.model.Dataset;
+import io.waymark.model.Expression;
+import io.waymark.model.Html;
+import io.waymark.model.Row;
+import io.waymark.parse.chart.ChartParser;
+import io.waymark.render.chart.ChartMarkup;
+import io.waymark.render.chart.ChartRenderer;
+import io.waymark.render.chart.ChartRequest;
+import io.waymark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The charts of one page: each block becomes a figure in the page and files beside it. Belongs to
+ * one page and one thread.
+ */
+final class PageCharts {
+  private static final String BUNDLE = "echarts-browser.js";
+
+  private final Scope scope;
+  private final PageTexts texts;
+  private final PageNotes notes;
+  private final ChartRenderer renderer;
+  private final PageFiles files;
+  private final Map<String, Span> ids = new HashMap<>();
+
+  /**
+   * @param files where the page's files are published
+   */
+  PageCharts(
+      Scope scope, PageTexts texts, PageNotes notes, ChartRenderer renderer, PageFiles files) {
+    this.scope = scope;
+    this.texts = texts;
+    this.notes = notes;
+    this.renderer = renderer;
+    this.files = files;
+  }
+
+  /** The figure that a block's YAML declares. */
+  Outcome<Html> chart(Span yaml) {
+    Outcome<Chart> parsed = ChartParser.parse(yaml);
+    if (parsed.value().isEmpty()) {
+      return Outcome.failure(parsed.diagnostics());
+    }
+    Chart chart = parsed.value().get();
+    Outcome<Html> drawn = parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
+    return new Outcome<>(drawn.value(), joined(parsed, chart, drawn));
+  }
+
+  private List<Diagnostic> joined(Outcome<Chart> parsed, Chart chart, Outcome<Html> drawn) {
+    List<Diagnostic> all = new ArrayList<>(parsed.diagnostics());
+    Chart.Frame frame = chart.frame();
+    Span first = ids.putIfAbsent(frame.id(), frame.span());
+    if (first != null) {
+      all.add(
+          Diagnostic.of(
+                  Code.DUPLICATE_CHART_ID,
+                  frame.span().source().find(frame.id(), frame.span()),
+                  "Two charts of this page have the id \"" + frame.id() + "\".")
+              .hint("Give one of them another id: addresses and downloads are named after it.")
+              .related("the first one", first));
+    }
+    all.addAll(drawn.diagnostics());
+    return all;
+  }
+
+  private Outcome<Html> draw(Chart chart) {
+    Chart.Frame frame = chart.frame();
+    List<Diagnostic> unknown = ChartReferences.check(chart, scope::dataset, scope.datasetNames());
+    Optional<Dataset> dataset = scope.dataset(frame.data().name());
+    Optional<ChartRequest.Texts> words = words(frame);
+    if (!unknown.isEmpty() || dataset.isEmpty() || words.isEmpty()) {
+      return Outcome.failure(unknown);
+    }
+    notes.reads().add(dataset.get());
+    Outcome<Optional<Predicate<Row>>> where =
+        test(frame.where(), dataset.get(), dataset.get().rows());
+    List<Row> kept = where.value().map(w -> kept(dataset.get(), w)).orElse(dataset.get().rows());
+    Outcome<Optional<Predicate<Row>>> highlight = test(frame.highlight(), dataset.get(), kept);
+    if (where.hasErrors() || highlight.hasErrors()) {
+      return Outcome.failure(
+          Stream.concat(where.diagnostics().stream(), highlight.diagnostics().stream()).toList());
+    }
+    ChartRequest request =
+        new ChartRequest(
+            chart,
+            dataset.get(),
+            where.value().orElseThrow(),
+            highlight.value().orElseThrow(),
+            words.get(),
+            new ChartRequest.Addresses(
+                files.address(path(frame, "csv")),
+                files.address(path(frame, "json")),
+                files.asset(BUNDLE)),
+            QuantityFormat.EXACT::print);
+    return renderer.render(request).map(markup -> publish(frame, markup));
+  }
+
+  private static List<Row> kept(Dataset dataset, Optional<Predicate<Row>> where) {
+    return where.map(test -> dataset.rows().stream().filter(test).toList()).orElse(dataset.rows());
+  }
+
+  private Optional<ChartRequest.Texts> words(Chart.Frame frame) {
+    Optional<PageTexts.Text> headline = texts.text(frame.headline());
+    Optional<PageTexts.Text> subtitle = texts.text(frame.subtitle());
+    Optional<PageTexts.Text> note = frame.note().flatMap(texts::text);
+    Optional<PageTexts.Text> description = frame.description().flatMap(texts::text);
+    return headline.flatMap(
+        h ->
+            subtitle.map(
+                s ->
+                    new ChartRequest.Texts(
+                        h.html(),
+                        h.plain(),
+                        s.html(),
+                        s.plain(),
+                        note.map(PageTexts.Text::html),
+                        description.map(PageTexts.Text::plain))));
+  }
+
+  private Outcome<Optional<Predicate<Row>>> test(
+      Optional<Expression> condition, Dataset dataset, List<Row> rows) {
+    if (condition.isEmpty()) {
+      return Outcome.of(Optional.empty());
+    }
+    return Evaluator.keep(condition.get(), dataset, rows, scope)
+        .map(
+            kept -> {
+              Set<Row> chosen = Set.copyOf(kept);
+              return Optional.of(chosen::contains);
+            });
+  }
+
+  private Html publish(Chart.Frame frame, ChartMarkup markup) {
+    notes.chart();
+    BiConsumer<String, String> write =
+        (ending, text) -> files.write(path(frame, ending), frame.span(), text);
+    write.accept("csv", markup.csv());
+    markup
+        .drawings()
+        .ifPresent(
+            drawings -> {
+              write.accept("svg", drawings.wide());
+              write.accept("json", drawings.option());
+            });
+    return markup.html();
+  }
+
+  private static String path(Chart.Frame frame, String ending) {
+    return "charts/" + frame.id() + "." + ending;
+  }
+}

@@ -1,0 +1,59 @@
+package io.waymark.build;
+
+import io.waymark.check.SiteLinks.Link;
+import io.waymark.check.SiteLinks.LinkedPage;
+import io.waymark.model.Page;
+import io.waymark.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a finished page as a browser would: which names it has, and where it leads. */
+final class PageLinks {
+  private PageLinks() {}
+
+  /**
+   * @param written the links that editors wrote, with their places; others stand in the template
+   */
+  static LinkedPage of(
+      String markup, Page page, Addresses addresses, Span source, List<Link> written) {
+    Document document = Jsoup.parse(markup);
+    Set<String> anchors = new HashSet<>();
+    document.select("[id]").forEach(element -> anchors.add(element.id()));
+    Set<String> told =
+        written.stream().map(link -> link.path() + "#" + link.anchor()).collect(Collectors.toSet());
+    List<Link> links = new ArrayList<>(written);
+    for (Element element : document.select("[href], [src]")) {
+      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      inside(address, page, addresses)
+          .filter(link -> told.add(link.path() + "#" + link.anchor()))
+          .ifPresent(links::add);
+    }
+    return new LinkedPage(source, anchors, links);
+  }
+
+  private static Optional<Link> inside(String address, Page page, Addresses addresses) {
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String anchor = hash < 0 ? "" : address.substring(hash + 1);
+    if (path.isEmpty()) {
+      return anchor.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Link(page.route().path().substring(1), anchor, Optional.empty()));
+    }
+    String base = addresses.base().toString();
+    if (path.startsWith(base)) {
+      return Optional.of(new Link(path.substring(base.length()), anchor, Optional.empty()));
+    }
+    return path.startsWith("/") && path.startsWith(addresses.basePath())
+        ? Optional.of(
+            new Link(path.substring(addresses.basePath().length()), anchor, Optional.empty()))
+        : Optional.empty();
+  }
+}

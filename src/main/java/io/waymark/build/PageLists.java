@@ -1,0 +1,64 @@
+package io.waymark.build;
+
+import io.waymark.model.Page;
+import io.waymark.model.Route;
+import io.waymark.render.template.TemplateFunctions;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What templates ask of the site beyond their page. A list of pages is made once a build, for it is
+ * the same from every page.
+ */
+final class PageLists implements TemplateFunctions {
+  private final SiteParts parts;
+  private final Map<String, List<Map<String, Object>>> byType = new ConcurrentHashMap<>();
+
+  PageLists(SiteParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public Optional<String> asset(String name) {
+    return parts.assets().path(name).map(parts.addresses()::ofFile);
+  }
+
+  @Override
+  public Optional<List<Map<String, Object>>> pages(String type) {
+    if (!parts.site().types().containsKey(type)) {
+      return Optional.empty();
+    }
+    List<Map<String, Object>> known = byType.get(type);
+    if (known == null) {
+      known = cards(type);
+      byType.put(type, known);
+    }
+    return Optional.of(known);
+  }
+
+  @Override
+  public String home() {
+    return parts.addresses().of(new Route("/"));
+  }
+
+  private List<Map<String, Object>> cards(String type) {
+    PageView views = new PageView(parts);
+    Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language()));
+    Comparator<Map<String, Object>> byTitle =
+        Comparator.comparing(card -> String.valueOf(card.get("plain_title")), alphabet);
+    return parts.site().pages().values().stream()
+        .filter(page -> page.type().name().equals(type))
+        .map((Page page) -> views.card(page, PageView.References.FOLLOWED))
+        .sorted(byTitle.thenComparing(card -> String.valueOf(card.get("id"))))
+        .toList();
+  }
+
+  private String language() {
+    return parts.site().settings().language();
+  }
+}

@@ -1,0 +1,145 @@
+package io.waymark.build;
+
+import io.waymark.build.PageBuilder.PageResult;
+import io.waymark.check.SiteLinks;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.figure.FigureResolver;
+import io.waymark.model.Dataset;
+import io.waymark.model.Page;
+import io.waymark.model.Site;
+import io.waymark.parse.Edition;
+import io.waymark.parse.SiteParser;
+import io.waymark.parse.Utf8;
+import io.waymark.render.chart.ChartRenderer;
+import io.waymark.render.template.TemplateFunctions;
+import io.waymark.render.template.TemplateLookup;
+import io.waymark.render.template.Templates;
+import io.waymark.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Builds a site: reads its sources, makes its pages, and checks what can only be checked when all
+ * of them are there. Pure but for the sink it writes to.
+ *
+ * <p>Every stage goes on after an error, so that one run tells them all; whether the written files
+ * are published is for the caller to decide by the report.
+ */
+public final class SiteBuilder {
+  private final SourceTree sources;
+  private final BuildOptions options;
+  private final ChartRenderer charts;
+  private final Progress progress;
+
+  public SiteBuilder(
+      SourceTree sources, BuildOptions options, ChartRenderer charts, Progress progress) {
+    this.sources = sources;
+    this.options = options;
+    this.charts = charts;
+    this.progress = progress;
+  }
+
+  /** Builds everything into {@code sink}. */
+  public BuildReport build(OutputSink sink) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Optional<Site> site =
+        SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
+    return site.map(s -> build(s, new OutputTree(sink), problems))
+        .orElseGet(() -> new BuildReport(0, 0, 0, 0, problems, options.asOf()));
+  }
+
+  private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
+    Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
+    Assets assets = Assets.of(sources).drainTo(problems).orElseThrow();
+    SiteParts parts = parts(site, output, addresses, assets);
+    SiteFiles files = new SiteFiles(parts);
+    files.assets();
+    PageLists lists = new PageLists(parts);
+    List<PageResult> pages = pages(parts, lists);
+    PageResult notFound = new PageBuilder(parts, lists, NotFoundPage.of(site)).build();
+    downloads(pages, output);
+    files.discovery(pages);
+    List<PageResult> shown = new ArrayList<>(pages);
+    shown.add(notFound);
+    shown.forEach(page -> problems.addAll(page.problems()));
+    problems.addAll(links(shown, output));
+    problems.addAll(output.collisions());
+    return new BuildReport(
+        pages.size(),
+        pages.stream().mapToInt(PageResult::charts).sum(),
+        output.paths().size(),
+        pages.stream().mapToInt(PageResult::fixed).sum(),
+        problems.stream().distinct().toList(),
+        options.asOf());
+  }
+
+  private SiteParts parts(Site site, OutputTree output, Addresses addresses, Assets assets) {
+    TemplateLookup lookup =
+        path -> sources.file(path).flatMap(file -> Utf8.read(file, Utf8.PROSE_LIMIT).value());
+    return new SiteParts(
+        site,
+        new FigureResolver(site),
+        addresses,
+        assets,
+        new LinkResolver(site, addresses, assets),
+        new Templates(lookup, NO_FUNCTIONS),
+        lookup,
+        charts,
+        output);
+  }
+
+  /** Every page is rendered with functions of its own site; templates are compiled without any. */
+  private static final TemplateFunctions NO_FUNCTIONS =
+      new TemplateFunctions() {
+        @Override
+        public Optional<String> asset(String name) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Map<String, Object>>> pages(String type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public String home() {
+          return "/";
+        }
+      };
+
+  private List<PageResult> pages(SiteParts parts, PageLists lists) {
+    List<Page> pages = List.copyOf(parts.site().pages().values());
+    progress.stage("Rendering pages", pages.size());
+    return new Workers(options.jobs())
+        .map(
+            pages,
+            page -> {
+              PageResult result = new PageBuilder(parts, lists, page).build();
+              progress.step();
+              return result;
+            });
+  }
+
+  /** Each dataset that any page shows can be downloaded, once. */
+  private static void downloads(List<PageResult> pages, OutputTree output) {
+    SortedMap<String, Dataset> byPath = new TreeMap<>();
+    for (PageResult page : pages) {
+      page.read().forEach(d -> byPath.putIfAbsent(PageFiles.downloadPath(page.page(), d), d));
+    }
+    byPath.forEach(
+        (path, dataset) -> output.write(path, dataset.declared(), PageFiles.csv(dataset)));
+  }
+
+  private static List<Diagnostic> links(List<PageResult> pages, OutputTree output) {
+    SortedMap<String, SiteLinks.LinkedPage> linked = new TreeMap<>();
+    for (PageResult page : pages) {
+      page.links().ifPresent(links -> linked.put(page.page().route().path().substring(1), links));
+    }
+    return new SiteLinks(linked, new TreeSet<>(output.paths())).check();
+  }
+}

@@ -1,0 +1,64 @@
+package io.waymark.build;
+
+import io.waymark.build.PageBuilder.PageResult;
+import io.waymark.model.Route;
+import io.waymark.model.Settings;
+import io.waymark.render.discovery.AtomFeed;
+import io.waymark.render.discovery.Redirects;
+import io.waymark.render.discovery.Robots;
+import io.waymark.render.discovery.Sitemap;
+import io.waymark.source.Source;
+import io.waymark.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a site that belong to no page. */
+final class SiteFiles {
+  private final SiteParts parts;
+  private final Span settings;
+
+  SiteFiles(SiteParts parts) {
+    this.parts = parts;
+    this.settings = parts.site().settings().span();
+  }
+
+  /** Stylesheets, fonts, scripts and pictures. */
+  void assets() {
+    for (Assets.Asset asset : parts.assets().files()) {
+      Span origin = new Source("static/" + asset.path(), "").start();
+      parts.output().write(asset.path(), origin, asset.bytes());
+    }
+  }
+
+  /** What machines read: sitemap, feed, crawlers' rules, redirects. */
+  void discovery(List<PageResult> pages) {
+    Settings site = parts.site().settings();
+    write("sitemap.xml", Sitemap.of(pages.stream().map(PageResult::entry).toList()));
+    write("robots.txt", Robots.of(parts.addresses().base()));
+    write(
+        AtomFeed.PATH,
+        AtomFeed.of(
+            site,
+            parts.addresses().base(),
+            pages.stream()
+                .filter(result -> result.page().type().feed())
+                .map(PageResult::entry)
+                .toList()));
+    SortedMap<Route, Route> aliases = new TreeMap<>();
+    for (PageResult result : pages) {
+      result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
+    }
+    write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
+    aliases.forEach(
+        (alias, target) ->
+            write(
+                alias.outputPath(),
+                Redirects.page(parts.addresses().canonical(target), site.language())));
+  }
+
+  private void write(String path, String text) {
+    parts.output().write(path, settings, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

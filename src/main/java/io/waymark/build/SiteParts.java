@@ -1,0 +1,31 @@
+package io.waymark.build;
+
+import io.waymark.figure.FigureResolver;
+import io.waymark.model.Site;
+import io.waymark.render.chart.ChartRenderer;
+import io.waymark.render.template.TemplateLookup;
+import io.waymark.render.template.Templates;
+
+/**
+ * What every page of a build is made with. All of it may be used by several threads at once.
+ *
+ * @param site the pages and their data
+ * @param figures computes what pages declare
+ * @param addresses where everything is published
+ * @param assets the static files
+ * @param links resolves what editors write as targets
+ * @param templates shows pages
+ * @param lookup finds templates
+ * @param charts draws charts
+ * @param output takes files
+ */
+record SiteParts(
+    Site site,
+    FigureResolver figures,
+    Addresses addresses,
+    Assets assets,
+    LinkResolver links,
+    Templates templates,
+    TemplateLookup lookup,
+    ChartRenderer charts,
+    OutputTree output) {}

@@ -1,0 +1,106 @@
+package io.waymark.parse;
+
+import io.waymark.diagnostic.Code;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.DidYouMean;
+import io.waymark.model.ContentType;
+import io.waymark.model.Document;
+import io.waymark.model.FieldValue;
+import io.waymark.model.Settings;
+import io.waymark.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every page that front matter, settings or navigation name is one that is published. */
+final class PageReferences {
+  private final Map<String, ContentType> types;
+  private final Set<String> published;
+  private final Map<String, String> withheld;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /**
+   * @param published the ids of the pages that are
+   * @param withheld the ids of those that aren't, and why, in words; those that couldn't be read
+   *     have an empty reason
+   */
+  PageReferences(
+      Map<String, ContentType> types, Set<String> published, Map<String, String> withheld) {
+    this.types = types;
+    this.published = published;
+    this.withheld = withheld;
+  }
+
+  List<Diagnostic> check(Collection<Document> documents, Settings settings) {
+    documents.forEach(document -> value(document.fields()));
+    value(settings.fields());
+    settings.navigation().forEach(this::navigation);
+    return found;
+  }
+
+  private void value(FieldValue value) {
+    if (value instanceof FieldValue.Reference reference) {
+      reference(reference);
+    } else if (value instanceof FieldValue.Items items) {
+      items.items().forEach(this::value);
+    } else if (value instanceof FieldValue.Fields fields) {
+      fields.fields().values().forEach(this::value);
+    }
+  }
+
+  private void reference(FieldValue.Reference reference) {
+    ContentType type = types.get(reference.type());
+    if (type == null) {
+      return;
+    }
+    String folder = type.folder().isEmpty() ? "" : type.folder() + "/";
+    String what =
+        "There is no page \"" + reference.target() + "\" of the type " + type.name() + ".";
+    Optional<String> named =
+        folder.isEmpty() || !reference.target().startsWith(folder)
+            ? Optional.empty()
+            : Optional.of(reference.target().substring(folder.length()));
+    if (named.isPresent() && published.contains(reference.target())) {
+      found.add(
+          Diagnostic.of(Code.UNKNOWN_PAGE, reference.span(), what)
+              .hint("Write its name without the folder: " + named.get()));
+      return;
+    }
+    List<String> known =
+        published.stream()
+            .filter(id -> id.startsWith(folder))
+            .map(id -> id.substring(folder.length()))
+            .toList();
+    require(folder + reference.target(), reference.target(), reference.span(), what, known);
+  }
+
+  private void navigation(Settings.NavigationItem item) {
+    if (item.target().matches("(https?|mailto):.*")) {
+      return;
+    }
+    String what = "There is no page \"" + item.target() + "\".";
+    require(item.target(), item.target(), item.span(), what, published);
+  }
+
+  private void require(
+      String id, String written, Span place, String what, Collection<String> known) {
+    if (published.contains(id)) {
+      return;
+    }
+    String reason = withheld.get(id);
+    if (reason == null) {
+      found.add(
+          Diagnostic.of(Code.UNKNOWN_PAGE, place, what).hint(DidYouMean.hint(written, known)));
+    } else if (!reason.isEmpty()) {
+      found.add(
+          Diagnostic.of(
+                  Code.UNKNOWN_PAGE,
+                  place,
+                  "The page \"" + written + "\" isn't published: " + reason + ".")
+              .hint("Publish it, or remove the reference until then."));
+    }
+  }
+}

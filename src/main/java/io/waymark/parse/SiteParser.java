@@ -1,0 +1,160 @@
+package io.waymark.parse;
+
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
+import io.waymark.model.ContentType;
+import io.waymark.model.Dataset;
+import io.waymark.model.Document;
+import io.waymark.model.Field;
+import io.waymark.model.Page;
+import io.waymark.model.Settings;
+import io.waymark.model.Site;
+import io.waymark.parse.PageParser.PageFile;
+import io.waymark.source.Source;
+import io.waymark.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads all of {@code content/}.
+ *
+ * <p>Files are read in parallel, in the thread pool of the caller when it has one of its own; what
+ * comes out, diagnostics included, is the same in any case. Files called {@code import.yaml} are
+ * for importers and not looked at.
+ */
+public final class SiteParser {
+  private final ContentTree content;
+  private final Edition edition;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private SiteParser(ContentTree content, Edition edition) {
+    this.content = content;
+    this.edition = edition;
+  }
+
+  /** The site as far as it can be read, with every problem in the order of reports. */
+  public static Outcome<Site> parse(SourceTree tree, Edition edition) {
+    SiteParser parser = new SiteParser(new ContentTree(tree), edition);
+    Site site = parser.site();
+    parser.found.sort(Diagnostic.ORDER);
+    return Outcome.of(site, parser.found);
+  }
+
+  private Site site() {
+    Map<String, ContentType> types = new TypesParser(content).parse().drainTo(found).orElseThrow();
+    Settings settings = settings();
+    String sharedPackage = ContentTree.ROOT + ContentTree.PACKAGE;
+    Map<String, Dataset> shared =
+        content.has(sharedPackage)
+            ? new DatasetLoader(content).load(sharedPackage).drainTo(found).orElseThrow()
+            : Map.of();
+    Set<String> unreadable = new HashSet<>();
+    List<PageFile> files = files(types.values(), unreadable);
+    found.addAll(UndeclaredData.check(content, shared, files));
+    List<PageDraft> drafts = drafts(types, shared, files);
+    return publish(drafts, unreadable, types, shared, settings);
+  }
+
+  private Settings settings() {
+    List<String> types = content.typeNames();
+    String declarations = ContentTree.TYPES + "site.yaml";
+    Map<String, Field> extra =
+        content.has(declarations)
+            ? content
+                .text(declarations)
+                .flatMap(source -> ContentTypeParser.parseSettingsFields(source, types))
+                .drainTo(found)
+                .orElse(Map.of())
+            : Map.of();
+    if (!content.has(ContentTree.SETTINGS)) {
+      found.add(
+          ContentTree.missing(ContentTree.SETTINGS)
+              .hint("Write one with name:, base_url: and publisher: {name: …, url: …}"));
+      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""));
+    }
+    return content
+        .text(ContentTree.SETTINGS)
+        .flatMap(source -> SettingsParser.parse(source, extra))
+        .drainTo(found)
+        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, "")));
+  }
+
+  private List<PageFile> files(java.util.Collection<ContentType> types, Set<String> unreadable) {
+    List<PagePath> paths = new ArrayList<>();
+    for (String path : content.pages()) {
+      PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
+    }
+    PageParser parser = new PageParser(content);
+    List<Outcome<PageFile>> read = paths.parallelStream().map(parser::parse).toList();
+    List<PageFile> files = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      PagePath path = paths.get(i);
+      Optional<PageFile> file = read.get(i).drainTo(found);
+      file.ifPresentOrElse(
+          files::add, () -> unreadable.add(path.type().folder() + "/" + path.name()));
+    }
+    return files;
+  }
+
+  private List<PageDraft> drafts(
+      Map<String, ContentType> types, Map<String, Dataset> shared, List<PageFile> files) {
+    List<PageDraft> drafts = new ArrayList<>();
+    for (PageFile file : files) {
+      if (file.path().type().rows().isEmpty()) {
+        drafts.add(PageParser.page(file));
+      }
+    }
+    for (ContentType type : types.values()) {
+      if (type.rows().isPresent()) {
+        List<PageFile> additions =
+            files.stream().filter(f -> f.path().type().name().equals(type.name())).toList();
+        RowPages.of(content, type, shared, additions).drainTo(found).ifPresent(drafts::addAll);
+      }
+    }
+    drafts.sort(Comparator.comparing(PageDraft::id));
+    return drafts;
+  }
+
+  private Site publish(
+      List<PageDraft> drafts,
+      Set<String> unreadable,
+      Map<String, ContentType> types,
+      Map<String, Dataset> shared,
+      Settings settings) {
+    SortedMap<String, Page> pages = new TreeMap<>();
+    Map<String, String> withheld = new TreeMap<>();
+    List<PageDraft> published = new ArrayList<>();
+    unreadable.forEach(id -> withheld.put(id, ""));
+    for (PageDraft draft : drafts) {
+      Optional<String> reason = draft.withheld(edition);
+      if (reason.isPresent()) {
+        withheld.put(draft.id(), reason.get());
+      } else {
+        published.add(draft);
+        pages.putIfAbsent(draft.id(), draft.page());
+      }
+    }
+    found.addAll(AddressBook.check(published));
+    PageReferences references = new PageReferences(types, pages.keySet(), withheld);
+    found.addAll(references.check(documents(published), settings));
+    return new Site(settings, types, shared, pages);
+  }
+
+  /** Each once: a shared one belongs to many pages. */
+  private static Set<Document> documents(List<PageDraft> published) {
+    Map<String, Document> documents = new TreeMap<>();
+    for (PageDraft draft : published) {
+      documents.put(draft.document().source().path(), draft.document());
+      draft.addition().ifPresent(d -> documents.put(d.source().path(), d));
+    }
+    return new LinkedHashSet<>(documents.values());
+  }
+}

@@ -1,0 +1,169 @@
+package io.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.cli.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The repository's own site, built and read in a real browser as its readers would. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SiteInBrowserTest {
+  private static final String TRACK = "/tracks/technology/";
+
+  private Chromium chromium;
+  private SiteServer server;
+  private List<String> addresses;
+
+  @BeforeAll
+  void buildAndServe(@TempDir Path folder) throws IOException {
+    chromium = Chromium.start();
+    Path out = folder.resolve("site");
+    assertEquals(0, Main.run("build", ".", "--out", out.toString(), "--quiet"));
+    server = new SiteServer(out, "/");
+    addresses = pages(out.toRealPath());
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void noPageComplainsInTheConsole() {
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              complaints.add(page.url() + ": " + message.text());
+            }
+          });
+      page.onPageError(error -> complaints.add(page.url() + ": " + error));
+      page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+      addresses.forEach(address -> page.navigate(server.origin() + address));
+    }
+    assertEquals(List.of(), complaints);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320,LIGHT", "320,DARK", "1280,LIGHT", "1280,DARK"})
+  void axeFindsNothing(int width, ColorScheme scheme) {
+    List<String> violations = new ArrayList<>();
+    var options =
+        new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String address : addresses) {
+        page.navigate(server.origin() + address);
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+          rule.getNodes()
+              .forEach(
+                  node -> violations.add(address + " " + rule.getId() + " " + node.getTarget()));
+        }
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320", "768", "1280"})
+  void nothingMustBeScrolledSideways(int width) {
+    List<String> tooWide = new ArrayList<>();
+    var options = new Browser.NewContextOptions().setViewportSize(width, 800);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String address : addresses) {
+        page.navigate(server.origin() + address);
+        Object inner = page.evaluate("() => document.documentElement.scrollWidth");
+        if (((Number) inner).intValue() > width) {
+          tooWide.add(address + " is " + inner + " wide at " + width);
+        }
+      }
+    }
+    assertEquals(List.of(), tooWide);
+  }
+
+  @Test
+  void chartsAreThereWithoutJavaScript() {
+    var options =
+        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + TRACK);
+      var figures = page.locator("figure.chart");
+      assertTrue(figures.count() >= 6, "only " + figures.count() + " charts");
+      for (int i = 0; i < figures.count(); i++) {
+        var figure = figures.nth(i);
+        String id = figure.getAttribute("id");
+        if (figure.locator("svg").count() > 0) {
+          var box = figure.locator("svg:visible").first().boundingBox();
+          assertAll(
+              id,
+              () -> assertTrue(box.width > 300, "narrow: " + box.width),
+              () -> assertTrue(box.height > 100, "flat: " + box.height),
+              () -> assertEquals(1, figure.locator("svg:visible").count()));
+        }
+        assertFalse(figure.locator("table tbody tr").count() == 0, id + " has no table");
+      }
+    }
+  }
+
+  @Test
+  void everythingIsReachedByKeyboardFromTheSkipLink() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + TRACK);
+      page.keyboard().press("Tab");
+      Object first = page.evaluate("() => document.activeElement.getAttribute('href')");
+      assertTrue(String.valueOf(first).startsWith("#"), "first stop is " + first);
+      int links = page.locator("a[href]:visible, summary:visible").count();
+      for (int i = 0; i < links; i++) {
+        page.keyboard().press("Tab");
+        Object outline =
+            page.evaluate(
+                "() => document.activeElement === document.body ? 'body' :"
+                    + " getComputedStyle(document.activeElement).outlineStyle");
+        assertFalse("none".equals(outline), "no visible focus at stop " + i);
+      }
+    }
+  }
+
+  private static List<String> pages(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".html"))
+          .map(file -> "/" + site.relativize(file).toString().replace("index.html", ""))
+          .filter(address -> !address.contains("404"))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.waymark.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a built site on loopback as a CDN would: index files, types by ending, the 404 page. */
+final class SiteServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "csv", "text/csv; charset=utf-8",
+          "xml", "application/xml",
+          "svg", "image/svg+xml",
+          "json", "application/json",
+          "woff2", "font/woff2");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+  /**
+   * @param folder the built site
+   * @param basePath the path it is published under, with a slash at both ends
+   */
+  SiteServer(Path folder, String basePath) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(basePath, exchange -> answer(exchange, folder, basePath));
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** The address of the site's root, without the base path and without a slash at its end. */
+  String origin() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private static void answer(HttpExchange exchange, Path folder, String basePath)
+      throws IOException {
+    String inside = exchange.getRequestURI().getPath().substring(basePath.length());
+    Path file =
+        folder.resolve(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
+    boolean found = Files.isRegularFile(file);
+    Path served = found ? file : folder.resolve("404.html");
+    byte[] body = Files.readAllBytes(served);
+    String name = served.getFileName().toString();
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
