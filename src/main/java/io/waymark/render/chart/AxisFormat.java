@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 final class AxisFormat {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal NEARLY_A_MILLION = BigDecimal.valueOf(999_500);
   private static final String MINUS = "−";
 
   private AxisFormat() {}
@@ -55,7 +55,7 @@ final class AxisFormat {
   }
 
   private static String shortened(BigDecimal size, int digits) {
-    boolean thousands = size.compareTo(TEN_THOUSAND) >= 0 && size.compareTo(MILLION) < 0;
+    boolean thousands = size.compareTo(TEN_THOUSAND) >= 0 && size.compareTo(NEARLY_A_MILLION) < 0;
     if (digits == 3 && thousands) {
       // As prose says it, so that a label and a sentence never differ by a digit.
       return size.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).toPlainString() + "K";
