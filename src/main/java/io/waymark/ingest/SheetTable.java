@@ -146,7 +146,9 @@ final class SheetTable {
     return Optional.of(new SheetTable(sheets, best.sheet, best.row, best.cells, findings));
   }
 
-  /** A renamed sheet most likely keeps the old name's beginning; else any close one may be meant. */
+  /**
+   * A renamed sheet most likely keeps the old name's beginning; else any close one may be meant.
+   */
   private static Optional<String> successor(String name, List<String> names) {
     List<String> longer = names.stream().filter(n -> n.startsWith(name)).toList();
     return longer.isEmpty() ? DidYouMean.closest(name, names) : Optional.of(longer.get(0));
@@ -181,7 +183,8 @@ final class SheetTable {
         findings.layout(
             "Column %s is missing from %s, whose header is row %d."
                 .formatted(name, describe(), headerRow),
-            DidYouMean.hint(name, unclaimed(names, familiar)).orElse("The sheet has no column that the importer doesn't know."));
+            DidYouMean.hint(name, unclaimed(names, familiar))
+                .orElse("The sheet has no column that the importer doesn't know."));
       }
     }
     return complete;
