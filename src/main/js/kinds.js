@@ -18,7 +18,7 @@ registerCustomSeries('range', (params, api) => {
       parts.push({
         type: 'line',
         shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-        style: { stroke: colour, lineWidth: width, lineCap: 'butt', opacity: width > 4 ? 0.5 : 1 },
+        style: { fill: 'none', stroke: colour, lineWidth: width, lineCap: 'butt', opacity: width > 4 ? 0.5 : 1 },
       });
     }
   };
@@ -50,7 +50,7 @@ registerCustomSeries('dumbbell', (params, api) => {
     parts.push({
       type: 'line',
       shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-      style: { stroke: colour, lineWidth: 3, opacity: 0.45 },
+      style: { fill: 'none', stroke: colour, lineWidth: 3, opacity: 0.45 },
     });
   }
   if (from) {

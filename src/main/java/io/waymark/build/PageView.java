@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
+import io.waymark.model.Html;
 import io.waymark.model.Page;
 import io.waymark.model.Provenance;
 import java.util.LinkedHashMap;
@@ -71,7 +72,22 @@ final class PageView {
   Optional<Map<String, Object>> referred(FieldValue.Reference reference, References references) {
     return references == References.LEFT_OUT
         ? Optional.empty()
-        : target(reference).map(page -> card(page, References.LEFT_OUT));
+        : Optional.of(
+            target(reference)
+                .map(page -> card(page, References.LEFT_OUT))
+                .orElseGet(() -> unknown(reference)));
+  }
+
+  /** Stands in for a page that isn't there, which has been told where it is referred to. */
+  private static Map<String, Object> unknown(FieldValue.Reference reference) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("id", reference.target());
+    view.put("url", "");
+    view.put("title", Html.text(reference.target()));
+    view.put("plain_title", reference.target());
+    view.put("summary", null);
+    view.put("plain_summary", null);
+    return view;
   }
 
   private Optional<Page> target(FieldValue.Reference reference) {

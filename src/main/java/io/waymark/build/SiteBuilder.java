@@ -66,7 +66,8 @@ public final class SiteBuilder {
     files.discovery(pages);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
-    shown.forEach(page -> problems.addAll(page.problems()));
+    Consequences consequences = Consequences.of(problems);
+    shown.forEach(page -> problems.addAll(consequences.without(page.problems())));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
     return new BuildReport(

@@ -76,7 +76,9 @@ public final class SiteLinks {
                   Code.BROKEN_LINK,
                   span,
                   teller + " /" + link.path() + ", which this site doesn't publish.")
-              .hint(DidYouMean.hint(link.path(), pages.keySet())));
+              .hint(
+                  DidYouMean.closest(link.path(), pages.keySet())
+                      .map(close -> "Did you mean \"/" + close + "\"?")));
     } else if (target != null
         && !link.anchor().isEmpty()
         && !target.anchors().contains(link.anchor())) {

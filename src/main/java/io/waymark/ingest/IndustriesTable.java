@@ -63,7 +63,9 @@ final class IndustriesTable {
       found.addAll(here);
       groups.add(Amount.sum(jobs).text());
       groups.add(percentile(here, "p10").text());
+      groups.add(percentile(here, "p25").text());
       groups.add(PageFigures.weightedMedian(here).text());
+      groups.add(percentile(here, "p75").text());
       groups.add(percentile(here, "p90").text());
     }
     Optional<DataTable.Line> all =
@@ -110,7 +112,9 @@ final class IndustriesTable {
     for (PageSpec.Group group : figures.page().groups()) {
       fields.add(integer(group.name() + "_jobs", "jobs", group.title() + ": jobs"));
       fields.add(pay(group.name() + "_p10", group.title() + ": 10th percentile pay"));
+      fields.add(pay(group.name() + "_p25", group.title() + ": 25th percentile pay"));
       fields.add(pay(group.name() + "_median", group.title() + ": median pay"));
+      fields.add(pay(group.name() + "_p75", group.title() + ": 75th percentile pay"));
       fields.add(pay(group.name() + "_p90", group.title() + ": 90th percentile pay"));
     }
     fields.add(integer("all_jobs", "jobs", "All jobs in the sector"));

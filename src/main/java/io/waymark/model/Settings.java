@@ -3,6 +3,8 @@ package io.waymark.model;
 import io.waymark.diagnostic.Severity;
 import io.waymark.source.Span;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,6 @@ public record Settings(
 
   public Settings {
     navigation = List.copyOf(navigation);
-    declared = Map.copyOf(declared);
+    declared = Collections.unmodifiableMap(new LinkedHashMap<>(declared));
   }
 }

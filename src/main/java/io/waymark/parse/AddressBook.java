@@ -40,19 +40,24 @@ final class AddressBook {
     first.ifPresent(
         other ->
             found.add(
-                Diagnostic.of(
-                        Code.DUPLICATE_ADDRESS,
-                        owner.place(),
-                        other.id().equals(owner.id())
-                            ? "The page " + owner.id() + " has the address " + route + " twice."
-                            : "The pages "
-                                + other.id()
-                                + " and "
-                                + owner.id()
-                                + " both have the address "
-                                + route
-                                + ".")
+                Diagnostic.of(Code.DUPLICATE_ADDRESS, owner.place(), message(route, other, owner))
                     .related("The other one is here.", other.place())
                     .hint("Give one of them another slug, or remove the alias.")));
+  }
+
+  private static String message(Route route, Owner first, Owner second) {
+    if (!first.id().equals(second.id())) {
+      return "The pages "
+          + first.id()
+          + " and "
+          + second.id()
+          + " both have the address "
+          + route
+          + ".";
+    }
+    boolean sameFile = first.place().source().path().equals(second.place().source().path());
+    return sameFile
+        ? "The page " + first.id() + " has the address " + route + " twice."
+        : "Two files make the page " + first.id() + ".";
   }
 }

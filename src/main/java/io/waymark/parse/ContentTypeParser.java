@@ -8,6 +8,7 @@ import io.waymark.model.Field;
 import io.waymark.model.FieldValue;
 import io.waymark.parse.field.FreeForm;
 import io.waymark.parse.field.MappingReader;
+import io.waymark.parse.field.Patterns;
 import io.waymark.parse.field.ScalarReader;
 import io.waymark.parse.yaml.YamlNode.Scalar;
 import io.waymark.parse.yaml.YamlParser;
@@ -114,7 +115,7 @@ public final class ContentTypeParser {
     }
     Pattern form = home ? HOME_PERMALINK : PERMALINK;
     String text = written.get().text();
-    if (form.matcher(text).matches() && (home || text.contains("{slug}"))) {
+    if (Patterns.matches(form, text) && (home || text.contains("{slug}"))) {
       return written.map(Scalar::text);
     }
     found.add(

@@ -63,7 +63,8 @@ public final class FrontMatterParser {
       yamlEnd = newline < 0 ? text.length() : newline + 1;
     }
     if (yamlEnd == text.length()) {
-      return Outcome.failure(unclosed(source));
+      Document lost = document(source, FrontMatter.empty(source.start()), text.length());
+      return Outcome.of(lost, List.of(unclosed(source)));
     }
     int bodyStart = lineAfterFence(text, yamlEnd);
     List<Diagnostic> found = new ArrayList<>();

@@ -23,6 +23,11 @@ import java.util.Optional;
 record PagePath(String path, ContentType type, String name, Optional<String> dataPackage) {
   private static final String INDEX = "index";
 
+  /** The page's id, unless its front matter gives it another slug. */
+  String id() {
+    return type.folder().isEmpty() ? name : type.folder() + "/" + name;
+  }
+
   static Outcome<PagePath> of(String path, Collection<ContentType> types) {
     String inside = path.substring(ContentTree.ROOT.length(), path.length() - ".md".length());
     if (inside.equals(INDEX)) {

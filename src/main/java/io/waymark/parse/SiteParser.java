@@ -14,7 +14,6 @@ import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ public final class SiteParser {
         content.has(sharedPackage)
             ? new DatasetLoader(content).load(sharedPackage).drainTo(found).orElseThrow()
             : Map.of();
-    Set<String> unreadable = new HashSet<>();
+    List<PagePath> unreadable = new ArrayList<>();
     List<PageFile> files = files(types.values(), unreadable);
-    found.addAll(UndeclaredData.check(content, shared, files));
+    found.addAll(UndeclaredData.check(content, shared, files, unreadable));
     List<PageDraft> drafts = drafts(types, shared, files);
     return publish(drafts, unreadable, types, shared, settings);
   }
@@ -87,7 +86,7 @@ public final class SiteParser {
         .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, "")));
   }
 
-  private List<PageFile> files(java.util.Collection<ContentType> types, Set<String> unreadable) {
+  private List<PageFile> files(java.util.Collection<ContentType> types, List<PagePath> unreadable) {
     List<PagePath> paths = new ArrayList<>();
     for (String path : content.pages()) {
       PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
@@ -98,8 +97,7 @@ public final class SiteParser {
     for (int i = 0; i < read.size(); i++) {
       PagePath path = paths.get(i);
       Optional<PageFile> file = read.get(i).drainTo(found);
-      file.ifPresentOrElse(
-          files::add, () -> unreadable.add(path.type().folder() + "/" + path.name()));
+      file.ifPresentOrElse(files::add, () -> unreadable.add(path));
     }
     return files;
   }
@@ -125,14 +123,14 @@ public final class SiteParser {
 
   private Site publish(
       List<PageDraft> drafts,
-      Set<String> unreadable,
+      List<PagePath> unreadable,
       Map<String, ContentType> types,
       Map<String, Dataset> shared,
       Settings settings) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
     List<PageDraft> published = new ArrayList<>();
-    unreadable.forEach(id -> withheld.put(id, ""));
+    unreadable.forEach(path -> withheld.put(path.id(), ""));
     for (PageDraft draft : drafts) {
       Optional<String> reason = draft.withheld(edition);
       if (reason.isPresent()) {

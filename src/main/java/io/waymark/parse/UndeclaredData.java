@@ -18,7 +18,10 @@ final class UndeclaredData {
   private UndeclaredData() {}
 
   static List<Diagnostic> check(
-      ContentTree content, Map<String, Dataset> shared, Collection<PageFile> files) {
+      ContentTree content,
+      Map<String, Dataset> shared,
+      Collection<PageFile> files,
+      Collection<PagePath> unreadable) {
     Set<String> declared = new HashSet<>();
     Set<String> packages = new HashSet<>(Set.of(ContentTree.ROOT + ContentTree.PACKAGE));
     shared.values().forEach(d -> declared.add(d.path()));
@@ -27,8 +30,12 @@ final class UndeclaredData {
       file.datasets().values().forEach(d -> declared.add(d.path()));
     }
     List<String> lonely = content.packages().stream().filter(p -> !packages.contains(p)).toList();
+    List<String> unread = unreadable.stream().flatMap(p -> p.dataPackage().stream()).toList();
     List<Diagnostic> found = new ArrayList<>();
-    lonely.stream().map(UndeclaredData::withoutPage).forEach(found::add);
+    lonely.stream()
+        .filter(p -> !unread.contains(p))
+        .map(UndeclaredData::withoutPage)
+        .forEach(found::add);
     tables(content, lonely)
         .filter(path -> !declared.contains(path))
         .map(UndeclaredData::undeclared)

@@ -120,7 +120,7 @@ class TypedNumbersTest {
   @Test
   void looksIntoTablesFootnotesHeadingsAndImages() {
     assertEquals(
-        List.of("500", "12", "40", "7", "3"),
+        List.of("500", "12", "40", "7", "60", "70", "3"),
         typed(
             """
             ## The top 500
@@ -132,6 +132,9 @@ class TypedNumbersTest {
             Text.[^a] ![a chart of 40 bars](x.png)
 
             [^a]: In 7 states.
+
+            Over 60 jobs
+            : means 70 posts.
 
             <div>3 things</div>
             """));

@@ -116,7 +116,6 @@ class FrontMatterParserTest {
         7:9 bad-value [151200] "codes" has the wrong form: "151200".
           It must match the pattern \\d{2}-\\d{4}
         8:7 wrong-type [garda] "near" must be a list, but is "garda".
-          Write near: [garda]
         9:6 bad-value [example.org/map] "map" must be an https address, but is "example.org/map".
           Write https://example.org/map
         10:9 bad-value [Ann <a@example.org>] "keeper" must be an e-mail address, but is "Ann <a@example.org>".

@@ -43,7 +43,7 @@ final class Numbers {
   /** What to do about a text that isn't a number, when that can be seen. */
   static Optional<String> hint(String text, Column.Type type) {
     String bare = text.strip();
-    if (GROUPED.matcher(bare).matches() && bare.length() <= MAX_DIGITS) {
+    if (bare.length() <= MAX_DIGITS && GROUPED.matcher(bare).matches()) {
       String plain = bare.replaceAll("[^-\\d.]", "");
       return Optional.of("Write it without thousands separators: " + plain);
     }

@@ -102,7 +102,10 @@ public final class FieldReader {
   private Optional<FieldValue> list(YamlNode node, String key, Field field) {
     if (!(node instanceof Sequence sequence)) {
       Diagnostic wrong = MappingReader.wrongType(node, key, "a list");
-      boolean single = node instanceof Scalar s && !s.text().contains("\n");
+      boolean single =
+          node instanceof Scalar s
+              && !s.text().contains("\n")
+              && field.items().map(Field::type).orElse(Field.Type.STRING) != Field.Type.OBJECT;
       sink.add(single ? wrong.hint("Write " + key + ": [" + ((Scalar) node).text() + "]") : wrong);
       return Optional.empty();
     }

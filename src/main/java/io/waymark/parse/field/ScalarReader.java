@@ -30,6 +30,9 @@ public final class ScalarReader {
   /** Longer numbers are no figures, and would take long to read. */
   private static final int MAX_DIGITS = 40;
 
+  /** Browsers and hosts take no longer addresses. */
+  private static final int MAX_URL = 2_000;
+
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern GROUPED =
@@ -48,7 +51,7 @@ public final class ScalarReader {
       return Optional.of(new BigDecimal(text));
     }
     Diagnostic wrong = wrongType(scalar, key, "a number such as 12 or 0.5");
-    if (GROUPED.matcher(text).matches()) {
+    if (text.length() <= MAX_DIGITS && GROUPED.matcher(text).matches()) {
       wrong = wrong.hint("Write it without separators: " + text.replaceAll("[,'_ \u00a0]", ""));
     } else if (text.endsWith("%")) {
       wrong = wrong.hint("Write a fraction: 12 % is 0.12.");
@@ -108,6 +111,12 @@ public final class ScalarReader {
   /** An absolute address on the web, or a {@code mailto:} one. */
   public static Optional<URI> url(Scalar scalar, String key, Collection<? super Diagnostic> sink) {
     String text = scalar.text();
+    if (text.length() > MAX_URL) {
+      sink.add(
+          badValue(scalar, "\"" + key + "\" is longer than " + MAX_URL + " characters.")
+              .hint("Write a shorter address."));
+      return Optional.empty();
+    }
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

@@ -47,7 +47,8 @@ final class BraceSyntax implements InlineParserExtension {
   private static void figure(LightInlineParser parser, BasedSequence input, int at) {
     int close = input.indexOf("}}", at + 2, Math.min(input.length(), at + LONGEST_FIGURE));
     parser.flushTextNode();
-    if (close < 0) {
+    int another = input.indexOf("{{", at + 2, Math.max(at + 2, close));
+    if (close < 0 || another >= 0) {
       parser
           .getBlock()
           .appendChild(

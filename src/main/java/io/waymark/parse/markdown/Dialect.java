@@ -90,6 +90,7 @@ final class Dialect {
     public void extend(Parser.Builder builder) {
       builder.customInlineParserExtensionFactory(new BraceSyntax.Factory());
       builder.customInlineParserExtensionFactory(new SpanSyntax.Factory());
+      builder.customInlineParserExtensionFactory(new CodeSyntax.Factory());
       var options = new TypographicOptions(builder);
       builder.customDelimiterProcessor(new DoubleQuoteDelimiterProcessor(options));
       builder.customDelimiterProcessor(new SingleQuoteDelimiterProcessor(options));

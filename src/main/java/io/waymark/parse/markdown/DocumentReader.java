@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
@@ -104,7 +103,6 @@ final class DocumentReader {
         node instanceof Paragraph
             || node instanceof com.vladsch.flexmark.ast.Heading
             || node instanceof TableCell
-            || node instanceof DefinitionTerm
             || MarkdownDocument.isImage(node);
     if (words && !quoted) {
       prose(ProseReader.read(node));
@@ -193,16 +191,17 @@ final class DocumentReader {
   }
 
   static ChartBlock chartBlock(FencedCodeBlock fence, Placement placement) {
+    Span whole = placement.place(fence.getStartOffset(), fence.getEndOffset());
     BasedSequence content = fence.getContentChars();
+    if (content.isEmpty()) {
+      return new ChartBlock(placement.place(whole.end(), whole.end()), whole);
+    }
     int from = content.getStartOffset();
-    int to = Math.max(from, content.getEndOffset());
     // In a list the first line's indent belongs to the YAML as that of the others does.
-    Span whole = placement.place(0, from);
-    while (from > 0 && !content.isEmpty() && whole.text().charAt(from - 1) == ' ') {
+    while (from > whole.start() && whole.source().text().charAt(from - 1) == ' ') {
       from--;
     }
-    return new ChartBlock(
-        placement.place(from, to), placement.place(fence.getStartOffset(), fence.getEndOffset()));
+    return new ChartBlock(placement.place(from, content.getEndOffset()), whole);
   }
 
   private void link(Node node) {

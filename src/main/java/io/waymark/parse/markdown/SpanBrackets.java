@@ -40,7 +40,7 @@ final class SpanBrackets {
         continue;
       }
       if (c == '`') {
-        at = codeSpans.endOf(at);
+        at = Math.max(codeSpans.endOf(at), at + codeSpans.run(at));
         continue;
       }
       if (c == '[') {
@@ -58,42 +58,6 @@ final class SpanBrackets {
         }
       }
       at++;
-    }
-  }
-
-  /** Finds the ends of code spans; a run of backticks that nothing closes is text. */
-  private static final class CodeSpans {
-    private final String text;
-    private final Map<Integer, Integer> unclosedFrom = new HashMap<>();
-
-    CodeSpans(String text) {
-      this.text = text;
-    }
-
-    int endOf(int start) {
-      int length = run(start);
-      int at = start + length;
-      if (unclosedFrom.getOrDefault(length, Integer.MAX_VALUE) <= at) {
-        return at;
-      }
-      int next = text.indexOf('`', at);
-      while (next >= 0) {
-        int found = run(next);
-        if (found == length) {
-          return next + found;
-        }
-        next = text.indexOf('`', next + found);
-      }
-      unclosedFrom.put(length, at);
-      return at;
-    }
-
-    private int run(int start) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) == '`') {
-        end++;
-      }
-      return end - start;
     }
   }
 }

@@ -23,21 +23,12 @@ final class YamlReader {
    * The limits are Waymark's own: the file's size and {@link YamlParser#MAX_DEPTH}. Duplicate keys
    * are let through because the reader here tells them with both places.
    */
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .loadSettings(
-              LoadSettings.builder()
-                  .setCodePointLimit(Integer.MAX_VALUE)
-                  .setAllowDuplicateKeys(true)
-                  .build())
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  private static final YAMLFactory YAML = factory(1 << 12);
+
+  /** The reader shifts its whole window for each buffer: one large buffer keeps that linear. */
+  private static final YAMLFactory LARGE_YAML = factory(1 << 22);
+
+  private static final int LARGE = 1 << 16;
 
   private static final int MAX_REFUSALS = 20;
 
@@ -63,7 +54,7 @@ final class YamlReader {
   static Reading read(Span slice, String text) {
     Offsets offsets = new Offsets(slice, text);
     List<Diagnostic> found = new ArrayList<>();
-    try (JsonParser events = YAML.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser events = factoryFor(text).createParser(ObjectReadContext.empty(), text)) {
       YamlReader reader = new YamlReader(text, offsets, (YAMLParser) events);
       Optional<YamlNode> node = reader.document(slice);
       return new Reading(node, reader.diagnostics, Optional.empty());
@@ -71,6 +62,28 @@ final class YamlReader {
       SyntaxError error = YamlSyntax.explain(e, text, offsets);
       return new Reading(Optional.empty(), found, Optional.of(error));
     }
+  }
+
+  private static YAMLFactory factoryFor(String text) {
+    return text.length() < LARGE ? YAML : LARGE_YAML;
+  }
+
+  private static YAMLFactory factory(int bufferSize) {
+    return YAMLFactory.builder()
+        .loadSettings(
+            LoadSettings.builder()
+                .setBufferSize(bufferSize)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setAllowDuplicateKeys(true)
+                .build())
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build())
+        .build();
   }
 
   private Optional<YamlNode> document(Span slice) {

@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 /** Short forms of numbers for axes and direct labels: {@code $50K}, {@code 1.2M}, {@code 14%}. */
 final class AxisFormat {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String MINUS = "−";
 
   private AxisFormat() {}
@@ -19,7 +21,10 @@ final class AxisFormat {
     return write(exact, unit, 10);
   }
 
-  /** A quantity beside its mark: three digits, and a plus sign where it is that much or more. */
+  /**
+   * A quantity beside its mark: whole thousands or three digits, and a plus sign where it is that
+   * much or more.
+   */
   static String label(Quantity quantity) {
     if (quantity.amount().isEmpty()) {
       return "not released";
@@ -50,6 +55,11 @@ final class AxisFormat {
   }
 
   private static String shortened(BigDecimal size, int digits) {
+    boolean thousands = size.compareTo(TEN_THOUSAND) >= 0 && size.compareTo(MILLION) < 0;
+    if (digits == 3 && thousands) {
+      // As prose says it, so that a label and a sentence never differ by a digit.
+      return size.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).toPlainString() + "K";
+    }
     String[] suffixes = {"", "K", "M", "B", "T"};
     BigDecimal rest = size.round(new MathContext(digits, RoundingMode.HALF_UP));
     int step = 0;

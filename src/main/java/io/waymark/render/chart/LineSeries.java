@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A line of a line chart.
@@ -42,6 +44,7 @@ record LineSeries(String name, String paint, boolean emphasised, List<Point> poi
         pointedAt.merge(name, rows.isHighlighted(row), Boolean::logicalOr);
       }
     }
+    Map<String, String> shown = withoutCommonEnding(lines.keySet());
     boolean some = pointedAt.containsValue(true) && pointedAt.containsValue(false);
     List<LineSeries> made = new ArrayList<>();
     for (Map.Entry<String, List<Point>> line : lines.entrySet()) {
@@ -52,9 +55,25 @@ record LineSeries(String name, String paint, boolean emphasised, List<Point> poi
               : lines.size() == 1 ? Paint.ACCENT : Paint.series(made.size());
       List<Point> sorted = new ArrayList<>(line.getValue());
       sorted.sort((a, b) -> Double.compare(a.x, b.x));
-      made.add(new LineSeries(line.getKey(), paint, emphasised, sorted));
+      made.add(new LineSeries(shown.get(line.getKey()), paint, emphasised, sorted));
     }
     return made;
+  }
+
+  /** Names such as "Lake Huron: depth, in metres" without the ending that all of them share. */
+  private static Map<String, String> withoutCommonEnding(Set<String> names) {
+    Set<String> endings = new TreeSet<>();
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (String name : names) {
+      int colon = name.indexOf(": ");
+      endings.add(colon < 0 ? "" : name.substring(colon));
+      shown.put(name, colon < 0 ? name : name.substring(0, colon));
+    }
+    boolean shared = names.size() > 1 && endings.size() == 1;
+    if (!shared || Set.copyOf(shown.values()).size() < names.size()) {
+      shown.replaceAll((name, cut) -> name);
+    }
+    return shown;
   }
 
   /** Whether it needs a hue of its own to be told from others. */

@@ -15,8 +15,10 @@ final class Marks {
   static Optional<String> explain(Chart chart, ChartRows rows) {
     int atLeast = 0;
     int suppressed = 0;
+    List<Reference> drawn =
+        chart instanceof Chart.BubbleMap map ? List.of(map.size()) : ChartColumns.numbers(chart);
     for (Row row : rows.rows()) {
-      for (Reference column : ChartColumns.numbers(chart)) {
+      for (Reference column : drawn) {
         if (row.get(column.name()) instanceof Quantity quantity) {
           atLeast += quantity.state() == Quantity.State.AT_LEAST ? 1 : 0;
           suppressed += quantity.isSuppressed() ? 1 : 0;
@@ -24,14 +26,16 @@ final class Marks {
       }
     }
     List<String> words = new ArrayList<>();
-    if (atLeast > 0) {
+    boolean bubbles = chart instanceof Chart.BubbleMap || chart instanceof Chart.Scatter;
+    boolean share = chart instanceof Chart.Bar bar && bar.layout() == Chart.Bar.Layout.SHARE;
+    if (atLeast > 0 && !bubbles && !share) {
       boolean line = chart instanceof Chart.Line;
       words.add(line ? "Open circle: that much or more." : "A plus sign: that much or more.");
     }
     if (suppressed > 0) {
       if (chart instanceof Chart.Line) {
         words.add("Gap in a line: not released.");
-      } else if (chart instanceof Chart.BubbleMap || chart instanceof Chart.Scatter) {
+      } else if (bubbles) {
         words.add(
             suppressed == 1
                 ? "One value wasn’t released; its place is in the table only."

@@ -20,7 +20,7 @@ final class PathData {
     Tokens tokens = new Tokens(path);
     while (tokens.hasNext()) {
       char command = tokens.command();
-      if ("MLACQHVZ".indexOf(command) < 0) {
+      if ("MLACQHVZl".indexOf(command) < 0) {
         return path;
       }
       shorter.add(command, tokens.numbers(), scale, dx, dy);
@@ -44,6 +44,11 @@ final class PathData {
       case 'L' -> {
         for (int i = 0; i + 1 < n.size(); i += 2) {
           line(n.get(i) * k + dx, n.get(i + 1) * k + dy);
+        }
+      }
+      case 'l' -> {
+        for (int i = 0; i + 1 < n.size(); i += 2) {
+          line(x / 10.0 + n.get(i) * k, y / 10.0 + n.get(i + 1) * k);
         }
       }
       case 'H' -> line(n.get(0) * k + dx, y / 10.0);

@@ -26,7 +26,11 @@ final class SvgFinisher {
   private static final Pattern MATRIX = Pattern.compile("matrix\\(([^)]*)\\)");
   private static final Pattern EMPTY = Pattern.compile("></(?:circle|path|rect|line|use)>");
   private static final Pattern LOCAL_URL = Pattern.compile("url\\(#([^)]+)\\)");
-  private static final String UNIT_CIRCLE = "M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0";
+
+  /** A circle as ECharts writes it: its one gap is the smaller the larger it is drawn. */
+  private static final Pattern UNIT_CIRCLE =
+      Pattern.compile("M1 0A1 1 0 1 1 1 -0\\.\\d+A1 1 0 0 1 1 0");
+
   private static final List<String> KEPT_STYLES =
       List.of("font-size", "font-weight", "font-style", "fill", "stroke", "opacity");
   private static final List<String> DROPPED =
@@ -69,6 +73,10 @@ final class SvgFinisher {
     List<Element> all = new ArrayList<>(root.getAllElements());
     all.remove(root);
     all.forEach(this::rewrite);
+    root.select("circle[fill-opacity=0]:not([stroke]), circle[r=0]").remove();
+    root.select("path[fill=none]:not([stroke])").remove();
+    root.select("clipPath [fill]").removeAttr("fill");
+    root.select("[fill=none]").removeAttr("fill-opacity");
     root.select("path:not([d]), path[d=''], defs:empty, g:empty").remove();
     dropDefaultBackground(root);
     SharedStyle.hoist(root);
@@ -200,7 +208,7 @@ final class SvgFinisher {
     }
     path.removeAttr("transform");
     shortenStroke(path, scale);
-    if (path.attr("d").equals(UNIT_CIRCLE)) {
+    if (UNIT_CIRCLE.matcher(path.attr("d")).matches()) {
       path.tagName("circle").removeAttr("d");
       path.attr("cx", SvgNumber.length(dx));
       path.attr("cy", SvgNumber.length(dy));

@@ -99,6 +99,8 @@ final class BlockWriter {
       element("ol", counted ? Map.of("start", start) : Map.of(), node);
     } else if (node instanceof TaskListItem item) {
       task(item);
+    } else if (node instanceof DefinitionTerm term) {
+      item("dt", term);
     } else if (node instanceof DefinitionItem item) {
       item("dd", item);
     } else if (node instanceof ListItem item) {
@@ -125,10 +127,6 @@ final class BlockWriter {
       out.line();
     } else if (node instanceof DefinitionList) {
       element("dl", Map.of(), node);
-    } else if (node instanceof DefinitionTerm) {
-      out.line().raw("<dt").attributes(document.attributes(node)).raw(">");
-      children(node);
-      out.raw("</dt>\n");
     } else if (!isSilent(node)) {
       inline.children(node);
     }

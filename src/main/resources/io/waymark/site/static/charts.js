@@ -29,7 +29,7 @@ async function interact(drawing) {
     live.style.overflow = 'hidden';
     chart = draw(stage, JSON.stringify(option), getComputedStyle(drawing), width, height);
   };
-  still.forEach((one) => { one.hidden = true; });
+  still.forEach((one) => { one.style.display = 'none'; });
   redraw();
   const changes = [narrow, dark];
   changes.forEach((change) => change.addEventListener('change', redraw));
@@ -37,7 +37,7 @@ async function interact(drawing) {
     changes.forEach((change) => change.removeEventListener('change', redraw));
     chart.dispose();
     live.remove();
-    still.forEach((one) => { one.hidden = false; });
+    still.forEach((one) => { one.style.display = ''; });
   };
 }
 

@@ -244,6 +244,14 @@ class YamlParserTest {
   }
 
   @Test
+  void oneLongLineIsReadInTime() {
+    String text = "title: " + "word ".repeat(800_000) + "\nb: 1\n";
+    Outcome<YamlNode> outcome =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> parse(text));
+    assertEquals("", Told.of(outcome));
+  }
+
+  @Test
   void anAliasBombIsOnlyTold() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 60; i++) {

@@ -16,7 +16,9 @@ final class Echo implements Inlays {
 
   @Override
   public Outcome<Html> chart(Span yaml) {
-    return Outcome.of(Html.trusted("<figure>" + Html.text(yaml.text()) + "</figure>"));
+    return Outcome.of(
+        Html.trusted(
+            "<figure>" + Html.text(yaml.text().replaceAll("[\uE000\uE001]", "")) + "</figure>"));
   }
 
   @Override

@@ -1,0 +1,110 @@
+package io.waymark.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.waymark.model.Quantity;
+import io.waymark.model.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartPartsTest {
+  private static final TextMetrics METRICS = TextMetrics.read();
+
+  /** Points that d3-geo 3.1.1's geoAlbersUsa at scale 1300 answers; the last is our inset's. */
+  @ParameterizedTest
+  @CsvSource({
+    "40.73, -73.99, 869.894, 215.295",
+    "37.77, -122.42, 34.800, 261.541",
+    "61.22, -149.9, 112.278, 544.263",
+    "21.31, -157.86, 266.924, 549.120",
+    "25.76, -80.19, 822.781, 572.572",
+    "58.3, -134.42, 176.940, 556.099",
+    "44.8, -66.9, 958.398, 94.640",
+    "18.42, -66.1, 917.063, 554.009"
+  })
+  void projectsAsD3Does(double latitude, double longitude, double x, double y) {
+    AlbersUsa.Point point = AlbersUsa.project(latitude, longitude).orElseThrow();
+    assertEquals(x, point.x(), 0.001);
+    assertEquals(y, point.y(), 0.001);
+  }
+
+  @Test
+  void hasNoPlaceForOtherCountries() {
+    assertTrue(AlbersUsa.project(48.85, 2.35).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "109470, USD/year, $109K",
+    "5498290, jobs, 5.5M",
+    "950, jobs, 950",
+    "999999, jobs, 1M",
+    "0.158, change, +15.8%",
+    "-0.02, change, −2%",
+    "0.0562, share, 5.6%",
+    "2025, year, 2025",
+    "0, USD/year, $0"
+  })
+  void writesShortLabels(BigDecimal amount, String unit, String label) {
+    assertEquals(label, AxisFormat.label(Quantity.exact(amount, new Unit(unit))));
+  }
+
+  @Test
+  void marksBoundsAndGaps() {
+    Unit pay = new Unit("USD/year");
+    Quantity top = Quantity.exact(new BigDecimal(239200), pay).withState(Quantity.State.AT_LEAST);
+    assertEquals("$239K+", AxisFormat.label(top));
+    assertEquals("not released", AxisFormat.label(Quantity.suppressed(pay)));
+  }
+
+  @Test
+  void namesRoundValues() {
+    Scale scale = Scale.fromZero(35080, 109470, new Unit("USD/year"), 5);
+    assertEquals(List.of(0.0, 25000.0, 50000.0, 75000.0, 100000.0, 125000.0), scale.ticks());
+    assertEquals("$25K", scale.label(25000));
+    Scale one = Scale.around(5, 5, Unit.NONE, 5);
+    assertTrue(one.min() < 5 && one.max() > 5);
+  }
+
+  @Test
+  void wrapsBetweenWordsAndCutsTheLastLine() {
+    List<String> lines =
+        METRICS.wrap(
+            "Network and computer systems administrators", 120, 13, TextMetrics.Weight.REGULAR, 2);
+    assertEquals(2, lines.size());
+    for (String line : lines) {
+      assertTrue(METRICS.width(line, 13) <= 120, line);
+    }
+    assertTrue(lines.get(1).endsWith("…"));
+  }
+
+  @Test
+  void shortensPathsWithoutMovingThem() {
+    assertEquals("M40 270.5h320", PathData.shorten("M40 270.5L360 270.5", 1, 0, 0));
+    assertEquals("M1 2l1.5-1h.5v4z", PathData.shorten("M1 2L2.5 1L3 1L3 5Z", 1, 0, 0));
+    assertEquals("M10 10h5", PathData.shorten("M0 0L10 0", 0.5, 10, 10));
+  }
+
+  @Test
+  void keepsLabelsApart() {
+    double[] placed = Spread.apart(new double[] {100, 102, 104}, new double[] {16, 16, 16}, 0, 300);
+    assertTrue(placed[1] - placed[0] >= 15.9 && placed[2] - placed[1] >= 15.9);
+  }
+
+  @Test
+  void drawsTheStripOfACard() {
+    Unit pay = new Unit("USD/year");
+    List<Quantity> five =
+        List.of(10, 20, 30, 40, 50).stream()
+            .map(n -> Quantity.exact(new BigDecimal(n), pay))
+            .toList();
+    String strip = RangeStrip.of(five, "Pay").markup();
+    assertTrue(strip.contains("cx=\"120\""), strip);
+    assertTrue(strip.contains("median $30"), strip);
+    assertTrue(RangeStrip.of(List.of(), "Pay").isEmpty());
+  }
+}
