@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -30,6 +31,8 @@ final class YamlReader {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          // Ours tells both places and reads on; Jackson's gives up at the second.
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private static final int MAX_REFUSALS = 20;
