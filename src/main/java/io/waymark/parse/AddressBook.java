@@ -34,6 +34,14 @@ final class AddressBook {
     return book.found;
   }
 
+  private static String sameId(Owner other, Owner owner, Route route) {
+    String first = other.place().source().path();
+    String second = owner.place().source().path();
+    return first.equals(second)
+        ? "The page " + owner.id() + " has the address " + route + " twice."
+        : "The pages in %s and %s both have the address %s.".formatted(first, second, route);
+  }
+
   private void enter(Route route, Owner owner) {
     // What counts is the file that a host serves: /a/ and /a/index.html are one address.
     Optional<Owner> first = Optional.ofNullable(owners.putIfAbsent(route.outputPath(), owner));
@@ -44,7 +52,7 @@ final class AddressBook {
                         Code.DUPLICATE_ADDRESS,
                         owner.place(),
                         other.id().equals(owner.id())
-                            ? "The page " + owner.id() + " has the address " + route + " twice."
+                            ? sameId(other, owner, route)
                             : "The pages "
                                 + other.id()
                                 + " and "
