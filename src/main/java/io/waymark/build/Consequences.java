@@ -38,11 +38,11 @@ final class Consequences {
   }
 
   /**
-   * @param sources what was found wrong with the sources, before any page was made
+   * @param problems everything that was found
    */
-  static Consequences of(List<Diagnostic> sources) {
+  static Consequences of(List<Diagnostic> problems) {
     return new Consequences(
-        sources.stream()
+        problems.stream()
             .anyMatch(
                 problem ->
                     BROKEN_DATA.contains(problem.code())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,9 +28,11 @@ final class LinkResolver {
 
   private final Addresses addresses;
   private final Assets assets;
+  private final Set<String> sources;
   private final SortedMap<String, Page> byName = new TreeMap<>();
 
-  LinkResolver(Site site, Addresses addresses, Assets assets) {
+  LinkResolver(Site site, Addresses addresses, Assets assets, Set<String> sources) {
+    this.sources = sources;
     this.addresses = addresses;
     this.assets = assets;
     for (Page page : site.pages().values()) {
@@ -74,6 +77,16 @@ final class LinkResolver {
     Optional<String> asset = asset(path, span);
     if (asset.isPresent()) {
       return Outcome.of(new Target(asset.get(), Optional.empty()));
+    }
+    if (names(path, span).stream()
+        .anyMatch(name -> name.endsWith(".md") && sources.contains(name))) {
+      return Outcome.failure(
+          Diagnostic.of(
+                  Code.BROKEN_LINK,
+                  span,
+                  "The page \"" + path + "\" isn't published, so nothing can link to it.")
+              .hint(
+                  "It is a draft, held back until its day, or has a mistake of its own that this report tells."));
     }
     return Outcome.failure(
         Diagnostic.of(Code.BROKEN_LINK, span, "There is no page \"" + path + "\" to link to.")

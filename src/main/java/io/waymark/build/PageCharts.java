@@ -17,7 +17,6 @@ import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.source.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +59,26 @@ final class PageCharts {
       return Outcome.failure(parsed.diagnostics());
     }
     Chart chart = parsed.value().get();
+    Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
+    if (first != null) {
+      return Outcome.failure(joined(parsed.diagnostics(), List.of(sameId(chart.frame(), first))));
+    }
     Outcome<Html> drawn = parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
-    return new Outcome<>(drawn.value(), joined(parsed, chart, drawn));
+    return new Outcome<>(drawn.value(), joined(parsed.diagnostics(), drawn.diagnostics()));
   }
 
-  private List<Diagnostic> joined(Outcome<Chart> parsed, Chart chart, Outcome<Html> drawn) {
-    List<Diagnostic> all = new ArrayList<>(parsed.diagnostics());
-    Chart.Frame frame = chart.frame();
-    Span first = ids.putIfAbsent(frame.id(), frame.span());
-    if (first != null) {
-      all.add(
-          Diagnostic.of(
-                  Code.DUPLICATE_CHART_ID,
-                  frame.span().source().find(frame.id(), frame.span()),
-                  "Two charts of this page have the id \"" + frame.id() + "\".")
-              .hint("Give one of them another id: addresses and downloads are named after it.")
-              .related("the first one", first));
-    }
-    all.addAll(drawn.diagnostics());
-    return all;
+  private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** The second isn't drawn, since its files would stand where the first one's do. */
+  private static Diagnostic sameId(Chart.Frame frame, Span first) {
+    return Diagnostic.of(
+            Code.DUPLICATE_CHART_ID,
+            frame.span().source().find(frame.id(), frame.span()),
+            "Two charts of this page have the id \"" + frame.id() + "\".")
+        .hint("Give one of them another id: addresses and downloads are named after it.")
+        .related("the first one", first);
   }
 
   private Outcome<Html> draw(Chart chart) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,8 +67,7 @@ public final class SiteBuilder {
     files.discovery(pages);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
-    Consequences consequences = Consequences.of(problems);
-    shown.forEach(page -> problems.addAll(consequences.without(page.problems())));
+    shown.forEach(page -> problems.addAll(page.problems()));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
     return new BuildReport(
@@ -75,7 +75,7 @@ public final class SiteBuilder {
         pages.stream().mapToInt(PageResult::charts).sum(),
         output.paths().size(),
         pages.stream().mapToInt(PageResult::fixed).sum(),
-        problems.stream().distinct().toList(),
+        Repeated.once(Consequences.of(problems).without(problems)),
         options.asOf());
   }
 
@@ -87,7 +87,7 @@ public final class SiteBuilder {
         new FigureResolver(site),
         addresses,
         assets,
-        new LinkResolver(site, addresses, assets),
+        new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,
@@ -141,6 +141,9 @@ public final class SiteBuilder {
     for (PageResult page : pages) {
       page.links().ifPresent(links -> linked.put(page.page().route().path().substring(1), links));
     }
-    return new SiteLinks(linked, new TreeSet<>(output.paths())).check();
+    // A page that couldn't be rendered has told why; that links lead to it is no second mistake.
+    TreeSet<String> files = new TreeSet<>(output.paths());
+    pages.forEach(page -> files.add(page.page().route().path().substring(1)));
+    return new SiteLinks(linked, files).check();
   }
 }

@@ -51,11 +51,17 @@ final class SiteFiles {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
+    // An alias that is a page's own address was told when the site was read; the page stays.
+    pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(
         (alias, target) ->
             write(
                 alias.outputPath(),
                 Redirects.page(parts.addresses().canonical(target), site.language())));
+  }
+
+  private static boolean sameFile(Route one, Route other) {
+    return one.outputPath().equals(other.outputPath());
   }
 
   private void write(String path, String text) {

@@ -65,6 +65,14 @@ public final class SiteLinks {
     return problems;
   }
 
+  /** What a link can lead to; the page for missing addresses is no aim of anybody's. */
+  private List<String> addresses() {
+    return pages.keySet().stream()
+        .filter(path -> !path.equals("404.html"))
+        .map(path -> "/" + path)
+        .toList();
+  }
+
   private void check(String from, LinkedPage page, Link link, List<Diagnostic> problems) {
     Span span = link.span().orElse(page.source());
     String teller =
@@ -76,9 +84,7 @@ public final class SiteLinks {
                   Code.BROKEN_LINK,
                   span,
                   teller + " /" + link.path() + ", which this site doesn't publish.")
-              .hint(
-                  DidYouMean.closest(link.path(), pages.keySet())
-                      .map(close -> "Did you mean \"/" + close + "\"?")));
+              .hint(DidYouMean.hint("/" + link.path(), addresses())));
     } else if (target != null
         && !link.anchor().isEmpty()
         && !target.anchors().contains(link.anchor())) {

@@ -50,6 +50,12 @@ final class Comparison {
             + ".");
   }
 
+  private static String named(Quantity quantity) {
+    return quantity.state() == Quantity.State.SUPPRESSED
+        ? "a value that isn't released"
+        : QuantityFormat.EXACT.print(quantity);
+  }
+
   private static Step quantities(String operator, Quantity a, Quantity b) {
     if (!a.unit().equals(b.unit())) {
       return Arithmetic.unlike("compared", a, b);
@@ -69,13 +75,7 @@ final class Comparison {
         ? Answer.of(truth.get())
         : Problem.of(
                 Code.UNDECIDABLE,
-                "Whether "
-                    + QuantityFormat.EXACT.print(a)
-                    + " "
-                    + words(operator)
-                    + " "
-                    + QuantityFormat.EXACT.print(b)
-                    + " can't be known.")
+                "Whether " + named(a) + " " + words(operator) + " " + named(b) + " can't be known.")
             .hint("Leave such rows out, as in where(… is released), or compare with a bound.");
   }
 

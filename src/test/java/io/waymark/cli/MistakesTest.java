@@ -12,6 +12,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.disk.DiskSourceTree;
 import io.waymark.disk.LayeredSourceTree;
+import io.waymark.disk.ResourceSourceTree;
 import io.waymark.render.ChartEngine;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.site.Expectation;
@@ -97,7 +98,8 @@ class MistakesTest {
   private static BuildReport build(String name) {
     SourceTree base = DiskSourceTree.read(FOLDER.resolve("base")).value().orElseThrow();
     SourceTree own = DiskSourceTree.read(FOLDER.resolve(name)).value().orElseThrow();
-    SourceTree sources = new LayeredSourceTree(own, without(removed(name), base));
+    SourceTree site = new LayeredSourceTree(own, without(removed(name), base));
+    SourceTree sources = new LayeredSourceTree(site, ResourceSourceTree.builtIn());
     Optional<SourceFile> made = made(name);
     if (made.isPresent()) {
       sources = new LayeredSourceTree(one(made.get()), sources);

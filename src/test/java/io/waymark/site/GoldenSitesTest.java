@@ -1,12 +1,15 @@
 package io.waymark.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.waymark.build.BuildOptions;
 import io.waymark.build.BuildReport;
 import io.waymark.build.Progress;
 import io.waymark.build.SiteBuilder;
+import io.waymark.cli.Main;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.disk.DiskSourceTree;
@@ -22,10 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -130,5 +136,42 @@ class GoldenSitesTest {
       found.removeAll(made.keySet());
       return found;
     }
+  }
+
+  @Test
+  void jobsLanguageAndTimeZoneChangeNoByte(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Map<String, String> one = drawn(folder.resolve("one"), List.of(), 1);
+    assertTrue(one.keySet().stream().anyMatch(p -> p.endsWith("index.html")), "no page was built");
+    assertTrue(
+        Files.readString(folder.resolve("one/lakes/erie/index.html")).contains("<svg"),
+        "no chart was drawn");
+    assertEquals(one, drawn(folder.resolve("four"), List.of(), 4));
+    List<String> elsewhere =
+        List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu");
+    assertEquals(one, drawn(folder.resolve("elsewhere"), elsewhere, 2));
+  }
+
+  /** Every file of the lakes site with its charts, built by a process of its own. */
+  private static Map<String, String> drawn(Path out, List<String> flags, int jobs)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("build", "src/test/sites/lakes", "--out", out.toString()));
+    command.addAll(List.of("--as-of", DAY.toString(), "--jobs", String.valueOf(jobs), "--quiet"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    Path site = out.toRealPath();
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        files.put(site.relativize(file).toString().replace('\\', '/'), bytes);
+      }
+    }
+    return files;
   }
 }

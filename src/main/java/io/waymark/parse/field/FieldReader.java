@@ -61,8 +61,12 @@ public final class FieldReader {
       Span place = MappingReader.firstLine(mapping.span());
       sink.add(
           Diagnostic.of(Code.MISSING_KEY, place, "The key \"" + key + "\" is missing.")
-              .hint(field.help().orElse("Add " + key + ": " + example(field))));
+              .hint("Add " + key + ": " + example(field) + explained(field)));
     }
+  }
+
+  private static String explained(Field field) {
+    return field.help().map(help -> "\n" + help).orElse("");
   }
 
   private Optional<FieldValue> value(Entry entry, Field field) {
@@ -71,7 +75,7 @@ public final class FieldReader {
       if (field.required()) {
         sink.add(
             Diagnostic.of(Code.MISSING_KEY, entry.key().span(), "\"" + key + "\" has no value.")
-                .hint(field.help().orElse("Write " + key + ": " + example(field))));
+                .hint("Write " + key + ": " + example(field) + explained(field)));
       }
       return Optional.empty();
     }

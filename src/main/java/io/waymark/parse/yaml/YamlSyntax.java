@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.source.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -51,12 +52,7 @@ final class YamlSyntax {
       return error(at, at + 1, "A tab stands where YAML wants spaces.", "Indent with two spaces.");
     }
     if (context.contains("quoted scalar") && problem.contains("unexpected end of stream")) {
-      String quote = text.substring(from, Math.min(from + 1, text.length()));
-      return error(
-          from,
-          lineEnd(from),
-          "The quote that opens here is never closed.",
-          "Add a closing " + quote + " at the end of the value.");
+      return neverClosed(from);
     }
     if (context.contains("quoted scalar") && problem.contains("escape character")) {
       return error(
@@ -110,6 +106,10 @@ final class YamlSyntax {
       return asterisk(lineStart(at) + leadingSpaces(lineAt(at)), line);
     }
     if (at > 0 && (lastInk(at) == '"' || lastInk(at) == '\'') && sameLine(at)) {
+      Optional<Integer> opened = openedAbove(at);
+      if (opened.isPresent()) {
+        return neverClosed(opened.get());
+      }
       return error(
           at,
           lineEnd(at),
@@ -135,6 +135,32 @@ final class YamlSyntax {
         at + 1,
         "\"" + text.charAt(at) + "\" means something else in YAML here.",
         "Put it in quotes: \"" + mark + "\"");
+  }
+
+  private YamlReader.SyntaxError neverClosed(int from) {
+    String quote = text.substring(from, Math.min(from + 1, text.length()));
+    return error(
+        from,
+        lineEnd(from),
+        "The quote that opens here is never closed.",
+        "Add a closing " + quote + " at the end of the value.");
+  }
+
+  /** Where the value began whose forgotten quote another line's quote has closed. */
+  private Optional<Integer> openedAbove(int at) {
+    char quote = lastInk(at);
+    String before = text.substring(lineStart(at), at).stripTrailing();
+    if (before.indexOf(quote) != before.length() - 1) {
+      return Optional.empty();
+    }
+    Matcher opening =
+        Pattern.compile("(?m)^ *(?:- )*[^\\s#:]+: +(" + quote + ")[^" + quote + "\\n]*$")
+            .matcher(text.substring(0, Math.max(0, lineStart(at) - 1)));
+    Optional<Integer> last = Optional.empty();
+    while (opening.find()) {
+      last = Optional.of(opening.start(1));
+    }
+    return last;
   }
 
   private YamlReader.SyntaxError missingColon(int from) {

@@ -18,6 +18,8 @@ final class TemplateProblem {
   private static final Pattern QUOTED = Pattern.compile("[\\[\"'“](.+?)[\\]\"'”]");
   private static final Pattern CODE = Pattern.compile("\\{[{%]-?\\s*");
 
+  private static final Pattern NO_END = Pattern.compile("^(end\\w+) tag should be present");
+
   private final Rendering rendering;
 
   TemplateProblem(Rendering rendering) {
@@ -41,6 +43,26 @@ final class TemplateProblem {
       return of(inner);
     }
     String message = e.getPebbleMessage() == null ? "It fails here" : e.getPebbleMessage().strip();
+    Source failed = e.getFileName() == null ? null : rendering.used().get(e.getFileName());
+    if (failed != null && message.startsWith("Unexpected character")) {
+      Optional<Span> open = Unclosed.in(failed);
+      if (open.isPresent()) {
+        String mark = open.get().text();
+        return told(
+                Code.TEMPLATE_FAILED,
+                open.get(),
+                "The " + mark + " that opens here is never closed.")
+            .hint(
+                "Close it with "
+                    + (mark.equals("{{") ? "}}" : mark.equals("{%") ? "%}" : "#}")
+                    + ".");
+      }
+    }
+    Matcher end = NO_END.matcher(message);
+    if (end.find()) {
+      return told(Code.TEMPLATE_FAILED, place(e, ""), "This has no {% " + end.group(1) + " %}.")
+          .hint("Add {% " + end.group(1) + " %} where it ends.");
+    }
     if (message.startsWith("null value given to if")) {
       return told(Code.TEMPLATE_FAILED, place(e, "if"), "The condition has no value here.")
           .hint(
