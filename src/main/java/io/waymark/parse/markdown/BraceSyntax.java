@@ -46,8 +46,10 @@ final class BraceSyntax implements InlineParserExtension {
 
   private static void figure(LightInlineParser parser, BasedSequence input, int at) {
     int close = input.indexOf("}}", at + 2, Math.min(input.length(), at + LONGEST_FIGURE));
+    // The braces that close the next figure don't close this one.
+    boolean anotherFirst = close >= 0 && input.indexOf("{{", at + 2, close) >= 0;
     parser.flushTextNode();
-    if (close < 0) {
+    if (close < 0 || anotherFirst) {
       parser
           .getBlock()
           .appendChild(
