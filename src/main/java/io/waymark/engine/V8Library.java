@@ -59,7 +59,8 @@ final class V8Library {
         cause);
   }
 
-  private static void unpack(String resource, Path library) throws IOException {
+  /** Puts a library where it can be loaded from; one that is there already stays. */
+  static void unpack(String resource, Path library) throws IOException {
     URL packed = V8Library.class.getResource(resource);
     if (packed == null) {
       throw new IOException("there is no " + resource + " in this distribution");
