@@ -71,27 +71,49 @@ final class ImportCommand implements Callable<Integer> {
     if (files.isEmpty() && kind != Kind.PAGES) {
       throw new WrongUsage("Name the files to import.");
     }
-    ImportReport report = Import.run(request());
     Terminal terminal = environment.terminal();
+    ImportReport report = run(terminal);
     Paint paint = terminal.colours() ? Paint.COLOURED : Paint.PLAIN;
     terminal
         .err()
         .print(new TextReport(paint, terminal.width(), SHOWN).render(report.diagnostics()));
-    if (report.hasErrors()) {
-      terminal.err().println(paint.error("Nothing was imported."));
-      return ExitCode.CONTENT_HAS_ERRORS.number();
-    }
     report.written().stream()
         .filter(ImportReport.Written::changed)
         .forEach(file -> terminal.out().println("wrote " + file.path()));
+    if (report.hasErrors()) {
+      terminal.err().println(paint.error(unfinished(report)));
+      return ExitCode.CONTENT_HAS_ERRORS.number();
+    }
     terminal
         .out()
         .println(
             paint.good(
                 report.changes() == 0
                     ? "Nothing changed: the datasets hold these releases already."
-                    : "Imported: " + report.changes() + " files changed."));
+                    : "Imported: " + changed(report) + "."));
     return ExitCode.DONE.number();
+  }
+
+  /** A mistake in one page's specification leaves that page as it was and imports the rest. */
+  private static String unfinished(ImportReport report) {
+    if (report.written().isEmpty()) {
+      return "Nothing was imported.";
+    }
+    return "Imported in part: %s. Pages with errors keep the tables they had."
+        .formatted(report.changes() == 0 ? "no file changed" : changed(report));
+  }
+
+  private static String changed(ImportReport report) {
+    return report.changes() == 1 ? "1 file changed" : report.changes() + " files changed";
+  }
+
+  private ImportReport run(Terminal terminal) {
+    if (!terminal.interactive()) {
+      return Import.run(request());
+    }
+    try (var progress = new TerminalProgress(terminal.err(), environment.clock())) {
+      return Import.run(request().progress(words -> progress.stage(words, 0)));
+    }
   }
 
   private ImportRequest request() {

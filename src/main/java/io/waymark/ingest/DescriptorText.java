@@ -36,7 +36,8 @@ final class DescriptorText {
           .forEach((mark, meaning) -> out.add("      " + quote(mark) + ": " + scalar(meaning)));
     }
     out.add("  sources:");
-    sources.forEach(source -> source(out, source));
+    boolean mixed = sources.stream().map(SourceEntry::licence).distinct().count() > 1;
+    sources.forEach(source -> source(out, source, mixed));
     out.add("  licenses: [{title: " + scalar(table.licence()) + "}]");
     return out;
   }
@@ -76,7 +77,11 @@ final class DescriptorText {
     }
   }
 
-  private static void source(List<String> out, SourceEntry source) {
+  /**
+   * A source says its own licence only where the table's sources differ, because readers see the
+   * table's beside a source that says none.
+   */
+  private static void source(List<String> out, SourceEntry source, boolean mixed) {
     out.add("    - title: " + scalar(source.title()));
     line(out, "      publisher: ", source.publisher());
     line(out, "      path: ", source.path());
@@ -84,6 +89,7 @@ final class DescriptorText {
     line(out, "      released: ", source.released());
     line(out, "      retrieved: ", source.retrieved());
     line(out, "      sha256: ", source.sha256());
+    line(out, "      license: ", mixed ? source.licence() : "");
     line(out, "      note: ", source.note());
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * What an import did.
  *
- * @param written every file that the import answers for, sorted by path; empty when there were
- *     errors, because then nothing is written
+ * @param written every file that the import answers for, sorted by path; empty when a release or a
+ *     specification had errors, because then nothing is written, and without the files of a page
+ *     that lacked figures
  * @param diagnostics everything found wrong, in reporting order
  */
 public record ImportReport(List<Written> written, List<Diagnostic> diagnostics) {

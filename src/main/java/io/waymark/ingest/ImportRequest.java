@@ -68,4 +68,8 @@ public record ImportRequest(
     return new ImportRequest(
         kind, files, site, year, release, released, Optional.of(value), progress);
   }
+
+  public ImportRequest progress(Consumer<String> value) {
+    return new ImportRequest(kind, files, site, year, release, released, retrieved, value);
+  }
 }

@@ -62,8 +62,19 @@ final class OnetImporter implements Importer {
               "U.S. Department of Labor, Employment and Training Administration",
               "https://www.onetcenter.org/database.html",
               release,
-              "Used with changes: values are averaged over the occupations shown."));
+              changes(into)));
     }
+  }
+
+  /** What is done to the table before it is printed, as its licence wants it said. */
+  private static String changes(TableSpec table) {
+    String what = "values are averaged over the occupations shown.";
+    if (table.equals(SharedTables.ONET_TECHNOLOGY)) {
+      what = "the occupations that use a technology are counted.";
+    } else if (table.equals(SharedTables.ONET_RELATED)) {
+      what = "related pairs of occupations are counted.";
+    }
+    return "Used with changes: " + what;
   }
 
   private static TableSpec ratings(

@@ -64,7 +64,7 @@ final class SharedData {
         files.plan(FOLDER + "/" + spec.path(), table.csv(), table.rows().size());
         TableSpec timed =
             periods.containsKey(spec.name()) ? spec.period(periods.get(spec.name())) : spec;
-        entries.put(spec.name(), DescriptorText.entry(timed, sources.get(spec.name())));
+        entries.put(spec.name(), DescriptorText.entry(timed, sources(spec)));
       }
     }
     if (!entries.isEmpty()) {
@@ -107,8 +107,11 @@ final class SharedData {
     return Optional.ofNullable(tables.get(spec.name()));
   }
 
+  /** A shared table comes from one agency, so its licence is that of each of its sources. */
   List<SourceEntry> sources(TableSpec spec) {
-    return sources.getOrDefault(spec.name(), List.of());
+    return sources.getOrDefault(spec.name(), List.of()).stream()
+        .map(source -> source.licence(spec.licence()))
+        .toList();
   }
 
   /** The one time a table speaks of, or an empty text. */
@@ -143,6 +146,7 @@ final class SharedData {
                   text(e, "released"),
                   text(e, "retrieved"),
                   text(e, "sha256"),
+                  "",
                   text(e, "note")));
         }
       }

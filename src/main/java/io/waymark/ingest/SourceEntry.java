@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param released ISO date or empty
  * @param retrieved ISO date or empty
  * @param sha256 hash of the file read, or empty
+ * @param licence under what terms its figures may be used, or empty
  * @param note the cautions that readers must see, or empty
  */
 record SourceEntry(
@@ -26,9 +28,12 @@ record SourceEntry(
     String released,
     String retrieved,
     String sha256,
+    String licence,
     String note) {
 
-  /** Fills in what one request says of one file. */
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
+
+  /** Fills in what one request says of one file; the licence is its table's. */
   static SourceEntry of(
       ImportRequest request,
       ReleaseFile file,
@@ -45,17 +50,19 @@ record SourceEntry(
         request.released().map(Object::toString).orElse(""),
         request.retrieved().map(Object::toString).orElse(""),
         file.sha256(),
+        "",
         note);
   }
 
-  SourceEntry note(String words) {
-    return new SourceEntry(title, publisher, path, release, released, retrieved, sha256, words);
+  SourceEntry licence(String terms) {
+    return new SourceEntry(
+        title, publisher, path, release, released, retrieved, sha256, terms, note);
   }
 
   /**
    * The same sources as readers should see them beside a table made from several: releases of one
-   * title become one entry ("May 2013 to May 2025") without the hashes, which stay with the shared
-   * tables.
+   * title become one entry ("May 2013 to May 2025") that says each caution once, without the
+   * hashes, which stay with the shared tables.
    */
   static List<SourceEntry> combine(List<SourceEntry> sources) {
     Map<String, List<SourceEntry>> byTitle = new LinkedHashMap<>();
@@ -77,7 +84,8 @@ record SourceEntry(
     String notes =
         distinct.stream()
             .map(SourceEntry::note)
-            .filter(n -> !n.isEmpty())
+            .flatMap(SENTENCE::splitAsStream)
+            .filter(sentence -> !sentence.isEmpty())
             .distinct()
             .collect(Collectors.joining(" "));
     return new SourceEntry(
@@ -88,6 +96,7 @@ record SourceEntry(
         latest(distinct.stream().map(SourceEntry::released).toList()).orElse(""),
         latest(distinct.stream().map(SourceEntry::retrieved).toList()).orElse(""),
         "",
+        last.licence,
         notes);
   }
 

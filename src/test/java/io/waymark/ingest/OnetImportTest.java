@@ -1,6 +1,7 @@
 package io.waymark.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.diagnostic.Code;
@@ -58,6 +59,48 @@ class OnetImportTest {
     String descriptor = Files.readString(site.resolve("content/datapackage.yaml"));
     assertTrue(descriptor.contains("licenses: [{title: CC BY 4.0}]"), descriptor);
     assertTrue(descriptor.contains("Used with changes"), descriptor);
+  }
+
+  @Test
+  void eachSourceSaysItsOwnLicenceWhereTheyDiffer() throws IOException {
+    Releases.text(
+        site.resolve("content/tracks/one/import.yaml"),
+        """
+        groups:
+          - name: developer
+            title: Developers
+            codes: [{code: 15-1252}]
+        trend_from: 2025
+        steps: [Only]
+        roles:
+          - {code: 15-1252, title: Developers, step: 1}
+        """);
+    String name = "national_M2025_dl";
+    List<List<String>> national =
+        List.of(
+            Releases.national("00-0000", "All", "100", "10", "20"),
+            Releases.national("15-1252", "Developers", "10", "30", "40"));
+    Path jobs =
+        Releases.xlsx(
+            releases.resolve(name + ".xlsx"), name, Releases.rows(Releases.NATIONAL, national));
+    Path skills =
+        Releases.xlsx(
+            releases.resolve("Skills.xlsx"),
+            "Skills",
+            List.of(HEADER, rating("15-1252.00", "Programming", "IM", "4.5", "N", "")));
+    Import.run(ImportRequest.of(Kind.ONET, site, List.of(skills)).release("30.0"));
+    ImportRequest request = ImportRequest.of(Kind.OEWS, site, List.of(jobs));
+    assertEquals(List.of(), Import.run(request).diagnostics());
+    String descriptor = Files.readString(site.resolve("content/tracks/one/datapackage.yaml"));
+    String rated = descriptor.substring(descriptor.indexOf("- name: skills"));
+    String onet = rated.substring(rated.indexOf("title: \"O*NET"), rated.indexOf("Occupational"));
+    assertTrue(onet.contains("license: CC BY 4.0\n"), rated);
+    String bureau = rated.substring(rated.indexOf("Occupational"));
+    assertTrue(bureau.contains("license: Public domain\n"), rated);
+    // Where all sources are alike, the table's licence is enough.
+    String others = descriptor.substring(0, descriptor.indexOf("- name: skills"));
+    assertFalse(others.contains("license: "), others);
+    assertEquals(0, Import.run(ImportRequest.of(Kind.PAGES, site, List.of())).changes());
   }
 
   @Test
