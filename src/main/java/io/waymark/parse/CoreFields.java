@@ -46,7 +46,7 @@ public final class CoreFields {
 
   private static Map<String, Field> declare() {
     Map<String, Field> fields = new LinkedHashMap<>();
-    fields.put("title", field(Type.TEXT, true, null, null, "Add title: and the page's title."));
+    fields.put("title", field(Type.TEXT, true, null, null, null));
     fields.put("summary", Field.of(Type.TEXT));
     fields.put("slug", field(Type.STRING, false, SLUG, null, null));
     fields.put("draft", Field.of(Type.BOOLEAN));

@@ -106,6 +106,7 @@ class FrontMatterParserTest {
         2:1 unknown-key [titel] There is no key "titel" here.
           Did you mean "title"?
         3:1 missing-key [short_name] "short_name" has no value.
+          Write short_name: and its text
           The name as used mid-sentence.
         4:8 wrong-type [1,234] "depth" must be a number such as 12 or 0.5, but is "1,234".
           Write it without separators: 1234
