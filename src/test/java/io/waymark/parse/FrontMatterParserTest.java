@@ -107,7 +107,7 @@ class FrontMatterParserTest {
           Did you mean "title"?
         3:1 missing-key [short_name] "short_name" has no value.
           Write short_name: and its text
-          The name as used mid-sentence.
+        The name as used mid-sentence.
         4:8 wrong-type [1,234] "depth" must be a number such as 12 or 0.5, but is "1,234".
           Write it without separators: 1234
         5:8 wrong-type [yes] "salty" must be true or false, but is "yes".
@@ -128,7 +128,7 @@ class FrontMatterParserTest {
         13:11 bad-value [old] "aliases" has the wrong form: "old".
           It must match the pattern /[^\\s?#]*
         2:1 missing-key [titel: x] The key "title" is missing.
-          Add title: and the page's title.""");
+          Add title: and its text""");
   }
 
   @Test
