@@ -40,7 +40,8 @@ final class BarOption implements Drawing {
     double high = Math.max(0, rows.max(chart.values()));
     double labels = widestLabel(canvas);
     int right = (int) Math.ceil(high > 0 ? labels + 8 : 4);
-    int left = axis.left() + (int) Math.ceil(low < 0 ? labels + 8 : 0);
+    int beforeBars = (int) Math.ceil(low < 0 ? labels + 8 : 0);
+    int left = axis.left() + beforeBars;
     int top = legend.height() + axis.top();
 
     Map<String, Object> option = canvas.option();
@@ -60,7 +61,7 @@ final class BarOption implements Drawing {
     option.put(
         "xAxis",
         Option.of("type", "value", "show", false, "min", low, "max", high > low ? high : 1));
-    option.put("yAxis", axis.axis());
+    option.put("yAxis", axis.axis(beforeBars));
     if (legend.height() > 0) {
       option.put("graphic", legend.elements());
     }
