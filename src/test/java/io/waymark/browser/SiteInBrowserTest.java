@@ -137,6 +137,33 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void interactionComesOnlyWhenAskedFor() {
+    List<String> scripts = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.onPageError(complaints::add);
+      page.onRequest(
+          request -> {
+            if (request.url().contains("echarts")) {
+              scripts.add(request.url());
+            }
+          });
+      page.navigate(server.origin() + TRACK);
+      var figure = page.locator("figure.chart:has(svg)").first();
+      figure.locator(".chart-interact").waitFor();
+      assertEquals(List.of(), scripts);
+      figure.locator(".chart-interact").click();
+      figure.locator(".chart-live canvas").first().waitFor();
+      assertEquals(1, scripts.size());
+      assertEquals(0, figure.locator("svg:visible").count());
+      figure.locator(".chart-interact").click();
+      figure.locator("svg:visible").first().waitFor();
+    }
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
   void everythingIsReachedByKeyboardFromTheSkipLink() {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
