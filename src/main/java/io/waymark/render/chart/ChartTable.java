@@ -6,7 +6,6 @@ import io.waymark.model.Html;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import io.waymark.model.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -97,45 +96,9 @@ final class ChartTable {
             : symbol.equals("USD") ? "$" : symbol);
   }
 
-  /** The same rows as CSV: amounts in plain notation, words that a spreadsheet won't calculate. */
+  /** The same rows as CSV. */
   String csv() {
-    StringBuilder out = new StringBuilder();
-    List<String> header = new ArrayList<>();
-    for (Column column : columns) {
-      header.add(CsvText.words(column.name()));
-      if (hasStates(column)) {
-        header.add(CsvText.words(column.name() + "_state"));
-      }
-    }
-    out.append(String.join(",", header)).append("\r\n");
-    for (Row row : rows) {
-      List<String> cells = new ArrayList<>();
-      for (Column column : columns) {
-        Value value = row.get(column.name());
-        cells.add(value instanceof Quantity ? value.plain() : CsvText.words(value.plain()));
-        if (hasStates(column)) {
-          cells.add(state((Quantity) value));
-        }
-      }
-      out.append(String.join(",", cells)).append("\r\n");
-    }
-    return out.toString();
-  }
-
-  private boolean hasStates(Column column) {
-    return rows.stream()
-        .map(row -> row.get(column.name()))
-        .anyMatch(v -> v instanceof Quantity q && q.state() != Quantity.State.EXACT);
-  }
-
-  private static String state(Quantity quantity) {
-    return switch (quantity.state()) {
-      case EXACT -> "exact";
-      case ESTIMATE -> "estimate";
-      case AT_LEAST -> "at least";
-      case AT_MOST -> "at most";
-      case SUPPRESSED -> "not released";
-    };
+    return DatasetCsv.of(columns, rows);
   }
 
   /** The columns' titles and the words of a row, for descriptions. */
