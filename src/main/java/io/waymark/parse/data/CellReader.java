@@ -208,7 +208,7 @@ final class CellReader {
         Optional.of(
             place ->
                 Diagnostic.of(Code.CELL_CONSTRAINT, place, message)
-                    .hint(hint)
+                    .hint(hint.or(() -> Optional.of("Correct the cell, or the schema.")))
                     .related("The column is declared here.", column.declared())));
   }
 
@@ -216,7 +216,7 @@ final class CellReader {
     return problem(
         Code.CELL_TYPE,
         "\"" + column.name() + "\" must be " + noun() + ", but is \"" + shortened(text) + "\".",
-        hint);
+        hint.or(() -> Optional.of("Correct the cell, or the column's type in the schema.")));
   }
 
   private Cell problem(Code code, String message, Optional<String> hint) {

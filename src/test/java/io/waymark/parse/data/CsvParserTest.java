@@ -145,11 +145,13 @@ class CsvParserTest {
           Write it, or drop the constraint required from the schema.
           7:18 The column is declared here.
         2:7 cell-constraint [-1] "depth" is -1, less than the minimum of 0.
+          Correct the cell, or the schema.
           9:18 The column is declared here.
         3:3 cell-constraint [volcanic] "kind" can't be "volcanic".
           Known here: glacial, rift.
           8:18 The column is declared here.
         3:12 cell-constraint [2001] "depth" is 2001, more than the maximum of 2000.
+          Correct the cell, or the schema.
           9:18 The column is declared here.
         4:4 cell-constraint [] "depth" must have a value in every row.
           Write the number, or the mark for one that wasn't released.
