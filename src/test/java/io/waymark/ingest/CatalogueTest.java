@@ -193,6 +193,8 @@ class CatalogueTest {
             List.of("15-1252.00", "2.A", "Programming", "IM", "5", "N", "N"),
             List.of("27-2011.00", "2.A", "Programming", "IM", "2", "N", "N"),
             List.of("15-1252.00", "2.A", "Speaking", "IM", "5", "Y", "N"),
+            List.of("15-1252.00", "2.A", "Repairing", "IM", "1.9", "N", "N"),
+            List.of("27-2011.00", "2.A", "Repairing", "IM", "1", "N", "N"),
             List.of("27-2011.00", "2.A", "Speaking", "IM", "4", "N", "N")));
     assertEquals(
         "soc,skill,importance,average,lead\n15-1252,Programming,5,3.5,1.5\n",
