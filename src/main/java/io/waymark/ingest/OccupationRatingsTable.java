@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What an occupation asks for more than occupations do on average: skills or knowledge. */
+/**
+ * What an occupation asks for more than occupations do on average: skills or knowledge. What
+ * O*NET's scale calls less than somewhat important for the occupation doesn't set it apart.
+ */
 final class OccupationRatingsTable {
+  private static final BigDecimal SOMEWHAT_IMPORTANT = BigDecimal.valueOf(2);
+
   private record Rated(String element, Amount importance, Amount average, BigDecimal lead) {}
 
   private final Occupations occupations;
@@ -95,7 +100,8 @@ final class OccupationRatingsTable {
             .get()
             .subtract(average.number().get())
             .setScale(2, java.math.RoundingMode.HALF_UP);
-    return lead.signum() > 0
+    boolean matters = importance.number().get().compareTo(SOMEWHAT_IMPORTANT) >= 0;
+    return lead.signum() > 0 && matters
         ? Optional.of(new Rated(line.get("element"), importance, average, lead))
         : Optional.empty();
   }
