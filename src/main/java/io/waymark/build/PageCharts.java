@@ -10,6 +10,7 @@ import io.waymark.figure.Scope;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
 import io.waymark.parse.chart.ChartParser;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,18 +40,26 @@ final class PageCharts {
   private final PageNotes notes;
   private final ChartRenderer renderer;
   private final PageFiles files;
+  private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
    * @param files where the page's files are published
+   * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
-      Scope scope, PageTexts texts, PageNotes notes, ChartRenderer renderer, PageFiles files) {
+      Scope scope,
+      PageTexts texts,
+      PageNotes notes,
+      ChartRenderer renderer,
+      PageFiles files,
+      BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.scope = scope;
     this.texts = texts;
     this.notes = notes;
     this.renderer = renderer;
     this.files = files;
+    this.rowAddress = rowAddress;
   }
 
   /** The figure that a block's YAML declares. */
@@ -109,7 +119,8 @@ final class PageCharts {
                 files.address(path(frame, "csv")),
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
-            QuantityFormat.EXACT::print);
+            QuantityFormat.EXACT::print,
+            rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
   }
 

@@ -124,7 +124,15 @@ final class Sample implements Scope {
       cells.add(values);
     }
     return new Dataset(
-        name, name, made, List.of(key.split(":")[0]), cells, List.of(), here, name + ".csv");
+        name,
+        name,
+        made,
+        List.of(key.split(":")[0]),
+        List.of(),
+        cells,
+        List.of(),
+        here,
+        name + ".csv");
   }
 
   /** {@code 5}, {@code 5+} (at least), {@code 5-} (at most), {@code 5~} (estimate), {@code *}. */

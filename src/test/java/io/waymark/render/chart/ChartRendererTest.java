@@ -157,7 +157,8 @@ class ChartRendererTest {
             some.highlight(),
             some.texts(),
             some.addresses(),
-            some.exact());
+            some.exact(),
+            some.rowAddress());
     Outcome<ChartMarkup> outcome = renderer.render(none);
     assertEquals(Code.CHART_WITHOUT_ROWS, outcome.diagnostics().get(0).code());
     assertTrue(outcome.value().isEmpty());
