@@ -100,9 +100,8 @@ final class PageCharts {
       return Outcome.failure(unknown);
     }
     notes.reads().add(dataset.get());
-    Outcome<Optional<Predicate<Row>>> where =
-        test(frame.where(), dataset.get(), dataset.get().rows());
-    List<Row> kept = where.value().map(w -> kept(dataset.get(), w)).orElse(dataset.get().rows());
+    Outcome<List<Row>> where = keep(frame.where(), dataset.get(), dataset.get().rows());
+    List<Row> kept = where.value().orElse(dataset.get().rows());
     Outcome<Optional<Predicate<Row>>> highlight = test(frame.highlight(), dataset.get(), kept);
     if (where.hasErrors() || highlight.hasErrors()) {
       return Outcome.failure(
@@ -112,7 +111,7 @@ final class PageCharts {
         new ChartRequest(
             chart,
             dataset.get(),
-            where.value().orElseThrow(),
+            kept,
             highlight.value().orElseThrow(),
             words.get(),
             new ChartRequest.Addresses(
@@ -122,10 +121,6 @@ final class PageCharts {
             QuantityFormat.EXACT::print,
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
-  }
-
-  private static List<Row> kept(Dataset dataset, Optional<Predicate<Row>> where) {
-    return where.map(test -> dataset.rows().stream().filter(test).toList()).orElse(dataset.rows());
   }
 
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {
@@ -146,17 +141,22 @@ final class PageCharts {
                         description.map(PageTexts.Text::plain))));
   }
 
+  private Outcome<List<Row>> keep(Optional<Expression> condition, Dataset dataset, List<Row> rows) {
+    return condition
+        .map(c -> Evaluator.keep(c, dataset, rows, scope))
+        .orElseGet(() -> Outcome.of(rows));
+  }
+
   private Outcome<Optional<Predicate<Row>>> test(
       Optional<Expression> condition, Dataset dataset, List<Row> rows) {
-    if (condition.isEmpty()) {
-      return Outcome.of(Optional.empty());
-    }
-    return Evaluator.keep(condition.get(), dataset, rows, scope)
-        .map(
-            kept -> {
-              Set<Row> chosen = Set.copyOf(kept);
-              return Optional.of(chosen::contains);
-            });
+    return condition.isEmpty()
+        ? Outcome.of(Optional.empty())
+        : keep(condition, dataset, rows)
+            .map(
+                kept -> {
+                  Set<Row> chosen = Set.copyOf(kept);
+                  return Optional.of(chosen::contains);
+                });
   }
 
   private Html publish(Chart.Frame frame, ChartMarkup markup) {

@@ -46,11 +46,11 @@ public final class Evaluator {
       return evaluation.failure(step);
     }
     if (answer instanceof Answer.Table table) {
-      evaluation.reading().rows(table.rows());
+      evaluation.reading().table(table);
     } else if (answer instanceof Answer.Cells cells) {
-      evaluation.reading().rows(cells.table().rows());
+      evaluation.reading().table(cells.table());
     } else if (answer instanceof Answer.OneRow row) {
-      evaluation.reading().rows(List.of(row.row()));
+      evaluation.reading().row(row.row());
     }
     return Outcome.of(new Computed(answer, evaluation.reading().read()));
   }

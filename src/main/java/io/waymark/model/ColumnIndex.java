@@ -1,12 +1,13 @@
 package io.waymark.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of a dataset by what stands in one column, so that a value is found without looking at
@@ -16,14 +17,14 @@ public final class ColumnIndex {
   private final Map<Object, List<Row>> byValue;
   private final List<Row> vague;
   private final Optional<Unit> unit;
-  private final boolean negative;
+  private final Set<Class<?>> kinds;
 
   private ColumnIndex(
-      Map<Object, List<Row>> byValue, List<Row> vague, Optional<Unit> unit, boolean negative) {
+      Map<Object, List<Row>> byValue, List<Row> vague, Optional<Unit> unit, Set<Class<?>> kinds) {
     this.byValue = byValue;
     this.vague = Collections.unmodifiableList(vague);
     this.unit = unit;
-    this.negative = negative;
+    this.kinds = Set.copyOf(kinds);
   }
 
   static ColumnIndex of(List<Row> rows, int column) {
@@ -31,13 +32,15 @@ public final class ColumnIndex {
     List<Row> vague = new ArrayList<>();
     Unit unit = null;
     boolean oneUnit = true;
-    boolean negative = false;
+    Set<Class<?>> kinds = new HashSet<>();
     for (Row row : rows) {
       Value value = row.cells().get(column);
       if (value instanceof Quantity quantity) {
         oneUnit &= unit == null || unit.equals(quantity.unit());
         unit = quantity.unit();
-        negative |= quantity.amount().map(BigDecimal::signum).orElse(0) < 0;
+      }
+      if (!(value instanceof Value.Missing)) {
+        kinds.add(value.getClass());
       }
       if (isKey(value)) {
         byValue.computeIfAbsent(key(value), v -> new ArrayList<>(1)).add(row);
@@ -47,7 +50,7 @@ public final class ColumnIndex {
     }
     byValue.replaceAll((value, some) -> Collections.unmodifiableList(some));
     return new ColumnIndex(
-        byValue, vague, oneUnit ? Optional.ofNullable(unit) : Optional.empty(), negative);
+        byValue, vague, oneUnit ? Optional.ofNullable(unit) : Optional.empty(), kinds);
   }
 
   /**
@@ -68,13 +71,13 @@ public final class ColumnIndex {
     return unit;
   }
 
-  /** Whether any number in the column is below zero. */
-  public boolean hasNegative() {
-    return negative;
+  /** Whether every cell that isn't missing holds such a value. */
+  public boolean holdsOnly(Class<? extends Value> kind) {
+    return kinds.isEmpty() || kinds.equals(Set.of(kind));
   }
 
   /** Whether a row can be found by such a value: it is there, and known. */
-  static boolean isKey(Value value) {
+  public static boolean isKey(Value value) {
     if (value instanceof Quantity quantity) {
       return quantity.state() == Quantity.State.EXACT
           || quantity.state() == Quantity.State.ESTIMATE;
@@ -83,7 +86,7 @@ public final class ColumnIndex {
   }
 
   /** Whether {@link #rows} finds a row with the one value by the other. */
-  static boolean same(Value one, Value other) {
+  public static boolean same(Value one, Value other) {
     return isKey(one) && isKey(other) && key(one).equals(key(other));
   }
 

@@ -1,6 +1,7 @@
 package io.waymark.model;
 
 import io.waymark.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Dataset {
   private final List<ForeignKey> foreignKeys;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<Integer, ColumnIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<Integer, Boolean> negative = new ConcurrentHashMap<>();
   private final List<Row> rows;
   private final List<Provenance> sources;
   private final Span declared;
@@ -124,6 +126,19 @@ public final class Dataset {
    */
   public ColumnIndex index(int column) {
     return indexes.computeIfAbsent(column, at -> ColumnIndex.of(rows, at));
+  }
+
+  /** Whether any number in the column at a position is below zero. */
+  public boolean hasNegative(int column) {
+    return negative.computeIfAbsent(
+        column,
+        at ->
+            rows.stream()
+                .map(row -> row.cells().get(at))
+                .anyMatch(
+                    v ->
+                        v instanceof Quantity q
+                            && q.amount().map(BigDecimal::signum).orElse(0) < 0));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * A chart with everything it needs from elsewhere.
  *
  * @param dataset the one that the chart names; its columns have been checked to exist
- * @param where which rows to keep
+ * @param rows those of its rows that the chart keeps, in its order
  * @param highlight which rows to draw in the accent colour
  * @param texts its words, with figures printed
  * @param addresses where its files are published
@@ -25,7 +26,7 @@ import java.util.function.Predicate;
 public record ChartRequest(
     Chart chart,
     Dataset dataset,
-    Optional<Predicate<Row>> where,
+    List<Row> rows,
     Optional<Predicate<Row>> highlight,
     Texts texts,
     Addresses addresses,

@@ -153,7 +153,7 @@ class ChartRendererTest {
         new ChartRequest(
             chart,
             some.dataset(),
-            Optional.of(row -> false),
+            List.of(),
             some.highlight(),
             some.texts(),
             some.addresses(),

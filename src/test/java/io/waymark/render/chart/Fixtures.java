@@ -118,7 +118,7 @@ final class Fixtures {
     return new ChartRequest(
         chart,
         dataset,
-        Optional.empty(),
+        dataset.rows(),
         Optional.ofNullable(highlight),
         new ChartRequest.Texts(
             Html.text("Headline of " + id),

@@ -86,7 +86,7 @@ class TableLinksTest {
         new ChartRequest(
             chart,
             dataset,
-            request.where(),
+            dataset.rows(),
             request.highlight(),
             request.texts(),
             request.addresses(),
