@@ -18,7 +18,9 @@ public final class Evaluator {
    * failed, which is told where that figure is declared.
    */
   public static Outcome<Computed> evaluate(Expression expression, Scope scope) {
-    return ExpressionReader.read(expression)
+    return scope
+        .expressions()
+        .read(expression)
         .flatMap(node -> finish(new Evaluation(expression, scope), node));
   }
 
@@ -29,7 +31,9 @@ public final class Evaluator {
   public static Outcome<List<Row>> keep(
       Expression condition, Dataset dataset, List<Row> rows, Scope scope) {
     var evaluation = new Evaluation(condition, scope);
-    return ExpressionReader.read(condition)
+    return scope
+        .expressions()
+        .read(condition)
         .flatMap(
             node -> {
               var table = new Answer.Table(dataset, rows, Optional.empty());
