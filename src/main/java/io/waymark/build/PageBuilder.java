@@ -6,8 +6,10 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Scope;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Page;
+import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
@@ -48,7 +50,7 @@ final class PageBuilder {
     this.inlays = new PageInlays(page, parts.figures(), parts.links(), notes, this::chart);
     this.texts = new PageTexts(scope, inlays, notes);
     this.views = new PageView(parts);
-    this.charts = new PageCharts(scope, texts, notes, parts.charts(), files);
+    this.charts = new PageCharts(scope, texts, notes, parts.charts(), files, this::rowAddress);
   }
 
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
@@ -89,6 +91,13 @@ final class PageBuilder {
 
   private Outcome<Html> chart(Span yaml) {
     return charts.chart(yaml);
+  }
+
+  /** Where the row that a table's row names has its own page; noted as a link of this page. */
+  private Optional<String> rowAddress(Row row, ForeignKey key) {
+    Optional<Page> target = parts.rows().page(row, key, page);
+    target.ifPresent(to -> notes.link(to.route(), key.fields().get(0).span()));
+    return target.map(to -> parts.addresses().of(to.route()));
   }
 
   private Optional<RenderedMarkdown> body() {

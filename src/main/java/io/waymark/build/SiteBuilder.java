@@ -88,6 +88,7 @@ public final class SiteBuilder {
         addresses,
         assets,
         new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
+        new RowLinks(site),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,

@@ -51,7 +51,9 @@ public final class Claims {
 
   static Outcome<Verdict> verdict(Expression condition, Scope scope) {
     Evaluation evaluation = new Evaluation(condition, scope);
-    return ExpressionReader.read(condition)
+    return scope
+        .expressions()
+        .read(condition)
         .flatMap(
             node ->
                 Evaluator.finish(evaluation, node)

@@ -5,6 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Scope.Sought;
 import io.waymark.model.Dataset;
+import io.waymark.model.Expression;
 import io.waymark.model.Figure;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 public final class FigureResolver {
   private final Site site;
   private final Map<Address, Outcome<Computed>> known = new ConcurrentHashMap<>();
+  private final Map<Expression, Outcome<Computed>> common = new ConcurrentHashMap<>();
+  private final Expressions expressions = new Expressions();
 
   public FigureResolver(Site site) {
     this.site = site;
@@ -95,9 +98,39 @@ public final class FigureResolver {
     Outcome<Computed> made =
         longer.size() > DEEPEST
             ? Outcome.failure(tooDeep(figure))
-            : Evaluator.evaluate(figure.expression(), new PageScope(page, longer));
+            : evaluate(figure.expression(), page, longer);
     Outcome<Computed> first = known.putIfAbsent(address, made);
     return first == null ? made : first;
+  }
+
+  /** Pages made from rows share what doesn't depend on their row. */
+  private Outcome<Computed> evaluate(Expression expression, Page page, List<Address> chain) {
+    PageScope scope = new PageScope(page, chain);
+    if (!isCommon(expression, page)) {
+      return Evaluator.evaluate(expression, scope);
+    }
+    Outcome<Computed> before = common.get(expression);
+    if (before != null) {
+      return before;
+    }
+    Outcome<Computed> made = Evaluator.evaluate(expression, scope);
+    common.put(expression, made);
+    return made;
+  }
+
+  /** Whether an expression comes to the same on every page of its type. */
+  private boolean isCommon(Expression expression, Page page) {
+    boolean shared =
+        page.row().isPresent() && page.addition().isEmpty() && page.datasets().isEmpty();
+    return shared
+        && expressions
+            .read(expression)
+            .value()
+            .filter(node -> !Names.callsFigure(node))
+            .map(Names::in)
+            .filter(names -> !names.contains("row"))
+            .filter(names -> names.stream().noneMatch(name -> page.figure(name).isPresent()))
+            .isPresent();
   }
 
   /** Figures that need figures that need figures, before it can only be a mistake. */
@@ -194,6 +227,11 @@ public final class FigureResolver {
     @Override
     public Optional<Row> row() {
       return page.row();
+    }
+
+    @Override
+    public Expressions expressions() {
+      return expressions;
     }
   }
 }
