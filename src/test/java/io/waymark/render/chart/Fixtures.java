@@ -93,6 +93,7 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         words,
         words,
         Optional.empty(),
