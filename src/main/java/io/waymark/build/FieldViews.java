@@ -2,7 +2,6 @@ package io.waymark.build;
 
 import io.waymark.model.Field;
 import io.waymark.model.FieldValue;
-import io.waymark.model.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Declared fields as templates see them: text is markup, lists and objects stay what they are, a
- * reference is the page it leads to. A field that isn't there is null.
+ * reference is the page it leads to. A field that isn't there, or a text that says nothing, is
+ * null.
  */
 final class FieldViews {
   private final PageTexts texts;
@@ -35,7 +35,8 @@ final class FieldViews {
 
   private Object view(FieldValue value, Field field) {
     if (value instanceof FieldValue.Words || value instanceof FieldValue.Variants) {
-      return texts.text(value).map(PageTexts.Text::html).orElse(Html.EMPTY);
+      PageTexts.Text text = texts.text(value).orElse(PageTexts.Text.EMPTY);
+      return text.isSaid() ? text.html() : null;
     }
     if (value instanceof FieldValue.Verbatim verbatim) {
       return verbatim.text();
@@ -55,7 +56,12 @@ final class FieldViews {
     if (value instanceof FieldValue.Items items) {
       Field item = field.items().orElse(Field.of(Field.Type.STRING));
       List<Object> views = new ArrayList<>();
-      items.items().forEach(each -> views.add(view(each, item)));
+      for (FieldValue each : items.items()) {
+        Object view = view(each, item);
+        if (view != null || item.type() != Field.Type.TEXT) {
+          views.add(view);
+        }
+      }
       return views;
     }
     FieldValue.Fields fields = (FieldValue.Fields) value;

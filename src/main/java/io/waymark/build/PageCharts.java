@@ -62,13 +62,16 @@ final class PageCharts {
     this.rowAddress = rowAddress;
   }
 
-  /** The figure that a block's YAML declares. */
+  /** The figure that a block's YAML declares; no markup, and no files, where it isn't there. */
   Outcome<Html> chart(Span yaml) {
     Outcome<Chart> parsed = ChartParser.parse(yaml);
     if (parsed.value().isEmpty()) {
       return Outcome.failure(parsed.diagnostics());
     }
     Chart chart = parsed.value().get();
+    if (!parsed.hasErrors() && !chart.frame().when().map(texts::holds).orElse(true)) {
+      return Outcome.of(Html.EMPTY, parsed.diagnostics());
+    }
     Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
     if (first != null) {
       return Outcome.failure(joined(parsed.diagnostics(), List.of(sameId(chart.frame(), first))));
@@ -126,8 +129,10 @@ final class PageCharts {
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {
     Optional<PageTexts.Text> headline = texts.text(frame.headline());
     Optional<PageTexts.Text> subtitle = texts.text(frame.subtitle());
-    Optional<PageTexts.Text> note = frame.note().flatMap(texts::text);
-    Optional<PageTexts.Text> description = frame.description().flatMap(texts::text);
+    Optional<PageTexts.Text> note =
+        frame.note().flatMap(texts::text).filter(PageTexts.Text::isSaid);
+    Optional<PageTexts.Text> description =
+        frame.description().flatMap(texts::text).filter(PageTexts.Text::isSaid);
     return headline.flatMap(
         h ->
             subtitle.map(

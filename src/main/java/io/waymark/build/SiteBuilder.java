@@ -67,7 +67,7 @@ public final class SiteBuilder {
     files.discovery(pages);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
-    shown.forEach(page -> problems.addAll(page.problems()));
+    problems.addAll(RowProblems.told(shown));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
     return new BuildReport(

@@ -10,8 +10,10 @@ import io.waymark.model.Figure;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.model.Site;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +40,9 @@ public final class FigureResolver {
   public FigureResolver(Site site) {
     this.site = site;
   }
+
+  /** For each figure those that were asked for to compute it. */
+  private final Map<Address, Set<Address>> needs = new ConcurrentHashMap<>();
 
   /** A figure of a page. */
   private record Address(String page, String name) implements Comparable<Address> {
@@ -66,6 +72,25 @@ public final class FigureResolver {
     return List.copyOf(all);
   }
 
+  /**
+   * The problems of one figure and of those that it needs. A figure that fails only because another
+   * does has none of its own, so that each is told once, where it is declared.
+   */
+  public List<Diagnostic> problems(String page, String name) {
+    Set<Diagnostic> all = new LinkedHashSet<>();
+    Deque<Address> open = new ArrayDeque<>(List.of(new Address(page, name)));
+    Set<Address> seen = new TreeSet<>();
+    while (!open.isEmpty()) {
+      Address next = open.pop();
+      Optional<Page> declaring = site.page(next.page).filter(p -> p.figure(next.name).isPresent());
+      if (declaring.isPresent() && seen.add(next)) {
+        all.addAll(resolve(next, declaring.get(), List.of()).diagnostics());
+        open.addAll(needs.getOrDefault(next, Set.of()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   private Sought sought(String id, String name, List<Address> chain) {
     Optional<Page> page = site.page(id);
     if (page.isEmpty()) {
@@ -81,6 +106,10 @@ public final class FigureResolver {
   }
 
   private Outcome<Computed> resolve(Address address, Page page, List<Address> chain) {
+    if (!chain.isEmpty()) {
+      Address asking = chain.get(chain.size() - 1);
+      needs.computeIfAbsent(asking, a -> new ConcurrentSkipListSet<>()).add(address);
+    }
     Outcome<Computed> before = known.get(address);
     if (before != null) {
       return before;

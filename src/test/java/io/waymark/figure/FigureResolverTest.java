@@ -69,7 +69,7 @@ class FigureResolverTest {
             type,
             id,
             new Route("/" + id + "/"),
-            new Document(source, fields, made, text.length()),
+            new Document(source, fields, made, Map.of(), text.length()),
             Optional.empty(),
             Optional.empty(),
             Map.of(),

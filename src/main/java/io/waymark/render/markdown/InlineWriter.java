@@ -39,6 +39,7 @@ final class InlineWriter {
   private final RawHtml rawHtml;
   private final LinkWriter links;
   private boolean hasRawHtml;
+  private int silent;
 
   /**
    * @param notes where footnotes and sources are gathered; empty in texts that have no place for
@@ -58,6 +59,16 @@ final class InlineWriter {
   /** Whether anything written was raw HTML, so that the whole has to be cleaned. */
   boolean hasRawHtml() {
     return hasRawHtml;
+  }
+
+  /** How many inlays had nothing to print so far. */
+  int silent() {
+    return silent;
+  }
+
+  /** Notes that an inlay had nothing to print. */
+  void fellSilent() {
+    silent++;
   }
 
   void rawHtml(Node node, String html) {
@@ -122,9 +133,25 @@ final class InlineWriter {
   }
 
   private void element(String tag, Node node) {
-    out.raw("<" + tag).attributes(document.attributes(node)).raw(">");
-    children(node);
-    out.raw("</" + tag + ">");
+    unlessSilent(
+        () -> out.raw("<" + tag).attributes(document.attributes(node)).raw(">"),
+        () -> children(node),
+        () -> out.raw("</" + tag + ">"));
+  }
+
+  /** Writes an element, but none around nothing when its words are texts that print nothing. */
+  boolean unlessSilent(Runnable opening, Runnable inside, Runnable closing) {
+    int before = silent;
+    int start = out.length();
+    opening.run();
+    int opened = out.length();
+    inside.run();
+    if (silent > before && out.isBlankSince(opened)) {
+      out.takeBack(start);
+      return false;
+    }
+    closing.run();
+    return true;
   }
 
   private void code(Code node) {
@@ -138,7 +165,13 @@ final class InlineWriter {
   private void figure(FigureNode node) {
     Optional<Html> printed =
         document.use(node).flatMap(use -> out.take(inlays.figure(use))).map(Inlays.Printed::html);
-    printed.ifPresentOrElse(out::inlay, () -> out.text(node.getChars()));
+    if (printed.isEmpty()) {
+      out.text(node.getChars());
+    } else if (printed.get().markup().isEmpty()) {
+      fellSilent();
+    } else {
+      out.inlay(printed.get());
+    }
   }
 
   /** What a figure is in plain text; what the author wrote when it can't be printed. */
@@ -158,10 +191,12 @@ final class InlineWriter {
       attributes.merge("class", ours, (theirs, added) -> added + " " + theirs);
     }
     source.filter(s -> !s.isEmpty()).ifPresent(s -> attributes.put("title", s));
-    out.raw("<span").attributes(attributes).raw(">");
-    children(node);
-    out.raw("</span>");
-    if (notes.isPresent() && source.isPresent() && !source.get().isEmpty()) {
+    boolean said =
+        unlessSilent(
+            () -> out.raw("<span").attributes(attributes).raw(">"),
+            () -> children(node),
+            () -> out.raw("</span>"));
+    if (said && notes.isPresent() && source.isPresent() && !source.get().isEmpty()) {
       reference(notes.get().refer(source.get()));
     }
   }

@@ -101,6 +101,7 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         words,
         words,
         Optional.empty(),
