@@ -185,7 +185,7 @@ final class MetroTables {
             .describe("By the jobs that were released.")
             .of("May " + jobsYear),
         integer("median_rank", "", "Rank by median pay"),
-        integer("adjusted_rank", "", "Rank by median pay adjusted for prices").estimated(),
+        integer("adjusted_rank", "", "Rank by median pay adjusted for prices"),
         integer("rpp_rank", "", "Rank by prices").describe("1 is the dearest.").of(prices));
   }
 
