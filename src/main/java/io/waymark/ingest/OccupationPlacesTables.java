@@ -93,6 +93,7 @@ final class OccupationPlacesTables {
         rows.add(
             List.of(
                 line.get("soc"),
+                occupations.of(line.get("soc")).orElseThrow().name(),
                 cbsa,
                 metros.name(cbsa),
                 jobs.text(),
@@ -114,6 +115,7 @@ final class OccupationPlacesTables {
                 "May " + year,
                 List.of("soc", "cbsa"),
                 text("soc", "SOC code"),
+                text("name", "Occupation"),
                 text("cbsa", "Metro code"),
                 text("metro", "Metro"),
                 integer("jobs", "jobs", "Jobs"),

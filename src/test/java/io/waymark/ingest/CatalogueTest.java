@@ -231,8 +231,8 @@ class CatalogueTest {
     metroReleases();
     assertEquals(
         """
-        soc,cbsa,metro,jobs,median,p10,p90,quotient,median_adjusted,rpp,latitude,longitude
-        15-1252,49180,"Winston-Salem, NC",7,,,,1.5,,80,36.1,-80.3
+        soc,name,cbsa,metro,jobs,median,p10,p90,quotient,median_adjusted,rpp,latitude,longitude
+        15-1252,Software developers,49180,"Winston-Salem, NC",7,,,,1.5,,80,36.1,-80.3
         """,
         read("content/data/occupation_metros.csv"));
   }
@@ -251,7 +251,7 @@ class CatalogueTest {
                 area("4", "49180", "Winston-Salem, NC", "15-1252", "detailed", "20", "1.2"))));
     assertEquals("300", cell("metros", "49180", "jobs"));
     assertEquals(
-        "15-1252,49180,\"Winston-Salem, NC\",20,300,100,500,1.2,,,,",
+        "15-1252,Software developers,49180,\"Winston-Salem, NC\",20,300,100,500,1.2,,,,",
         read("content/data/occupation_metros.csv").lines().toList().get(1));
   }
 
