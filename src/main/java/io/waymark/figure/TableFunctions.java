@@ -69,15 +69,13 @@ final class TableFunctions {
   /** The number of rows, whatever is or isn't released in them. */
   static Step count(Evaluation e, Arguments arguments) {
     Step rows = e.answer(arguments.get(0));
-    List<Row> counted =
-        rows instanceof Answer.Table table
-            ? table.rows()
-            : rows instanceof Answer.Cells cells ? cells.table().rows() : null;
+    Answer.Table counted =
+        rows instanceof Answer.Table t ? t : rows instanceof Answer.Cells c ? c.table() : null;
     if (counted == null) {
       return needsRows(arguments, rows);
     }
-    e.reading().rows(counted);
-    return new Answer.One(Quantity.exact(BigDecimal.valueOf(counted.size()), Unit.ROWS));
+    e.reading().table(counted);
+    return new Answer.One(Quantity.exact(BigDecimal.valueOf(counted.rows().size()), Unit.ROWS));
   }
 
   static Step cell(Evaluation e, Arguments arguments) {
@@ -115,6 +113,32 @@ final class TableFunctions {
     return cell instanceof Answer.One one && !(one.value() instanceof Value.Missing)
         ? new Answer.One(new Value.Text(QuantityFormat.TEXT.print(one.value())))
         : cell;
+  }
+
+  /** A column's words in a row, as prose has them; what is empty is left out. */
+  static Step join(Evaluation e, Arguments arguments) {
+    Step values = e.answer(arguments.get(0));
+    if (!(values instanceof Answer.Cells cells)) {
+      return values instanceof Answer answer
+          ? Problem.of(Code.FIGURE_TYPE, "join needs a column, not " + answer.kind() + ".")
+              .hint("Name a column of a dataset, such as lakes.name.")
+              .at(arguments.get(0))
+          : values;
+    }
+    List<Row> rows = cells.table().rows();
+    e.reading().table(cells.table());
+    List<String> words =
+        rows.stream()
+            .map(row -> row.get(cells.column().name()))
+            .filter(value -> !isEmpty(value))
+            .map(QuantityFormat.TEXT::print)
+            .toList();
+    int last = words.size() - 1;
+    String joined =
+        words.size() < 2
+            ? String.join("", words)
+            : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return new Answer.One(new Value.Text(joined));
   }
 
   private static Step end(Evaluation e, Arguments arguments, boolean first) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Finding rows by an index is the same as looking at all of them: answers, problems and reads. */
 class IndexPropertiesTest {
 
-  @Property(tries = 5000)
+  @Property(tries = 10_000)
   void aConditionKeepsTheSameRows(
       @ForAll("tables") List<String> rows, @ForAll("conditions") String condition) {
     Dataset table = table(rows);
