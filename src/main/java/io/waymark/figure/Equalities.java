@@ -19,20 +19,25 @@ import java.util.Optional;
 final class Equalities {
   /** A column that has to be the same as a value, and what was read to know the value. */
   private record Term(int column, ColumnIndex index, Value value, Read read) {
+    /** The rows for which it holds or can't be decided. */
     List<Row> rows() {
       List<Row> known = index.rows(value);
-      if (index.vague().isEmpty() || value instanceof Value.Text) {
+      if (!(value instanceof Quantity) || index.vague().isEmpty()) {
         return known;
       }
       List<Row> all = new ArrayList<>(known);
-      all.addAll(index.vague());
+      index.vague().stream().filter(this::mayHold).forEach(all::add);
       all.sort((a, b) -> Integer.compare(a.index(), b.index()));
       return all;
     }
 
     boolean mayHold(Row row) {
       Value cell = row.cells().get(column);
-      return ColumnIndex.same(cell, value) || cell instanceof Quantity && !ColumnIndex.isKey(cell);
+      if (cell instanceof Quantity q && value instanceof Quantity v && !ColumnIndex.isKey(cell)) {
+        Step same = Comparison.compare("==", q, Operators.like(v, q));
+        return !(same instanceof Answer.One one) || Operators.isTrue(one);
+      }
+      return ColumnIndex.same(cell, value);
     }
   }
 

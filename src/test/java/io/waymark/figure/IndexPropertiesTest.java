@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Finding rows by an index is the same as looking at all of them: answers, problems and reads. */
 class IndexPropertiesTest {
 
-  @Property(tries = 5000)
+  @Property(tries = 10_000)
   void aConditionKeepsTheSameRows(
       @ForAll("tables") List<String> rows, @ForAll("conditions") String condition) {
     Dataset table = table(rows);
@@ -42,7 +42,7 @@ class IndexPropertiesTest {
 
   @Test
   void conditionsAreFoundByIndexAtAll() {
-    Dataset table = table(List.of("a|1|1|x", "b|2|1|x", "b|3+|1|x", "a|2|2|x"));
+    Dataset table = table(List.of("a|1|1|x", "b|2|1|x", "b|1+|1|x", "a|2|2|x"));
     Answer.Table all = new Answer.Table(table, table.rows(), Optional.empty());
     assertEquals("[t[1], t[2]]", rows(all, "name == \"b\" and n > 1"));
     assertEquals("[t[1], t[2]]", rows(all, "name == \"b\" and 1 == m and n == 2"));
