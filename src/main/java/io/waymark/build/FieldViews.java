@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.model.Field;
 import io.waymark.model.FieldValue;
+import io.waymark.model.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,10 @@ final class FieldViews {
 
   private Object view(FieldValue value, Field field) {
     if (value instanceof FieldValue.Words || value instanceof FieldValue.Variants) {
-      PageTexts.Text text = texts.text(value).orElse(PageTexts.Text.EMPTY);
-      return text.isSaid() ? text.html() : null;
+      Optional<PageTexts.Text> text = texts.text(value);
+      return text.isEmpty()
+          ? Html.EMPTY
+          : text.filter(PageTexts.Text::isSaid).map(PageTexts.Text::html).orElse(null);
     }
     if (value instanceof FieldValue.Verbatim verbatim) {
       return verbatim.text();

@@ -71,7 +71,8 @@ public enum QuantityFormat {
   /** Whether this very value can be printed so. */
   public boolean fits(Value value) {
     if (!(value instanceof Quantity quantity)) {
-      return this == LOWER_FIRST ? value instanceof Value.Text : this != ORDINAL && this != WORDS;
+      boolean words = value instanceof Value.Text || value instanceof Value.Missing;
+      return this == LOWER_FIRST ? words : this != ORDINAL && this != WORDS;
     }
     return switch (this) {
       case ORDINAL -> quantity.isSuppressed() || CountingWords.isPlace(quantity);

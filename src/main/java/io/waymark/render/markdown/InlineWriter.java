@@ -40,6 +40,7 @@ final class InlineWriter {
   private final LinkWriter links;
   private boolean hasRawHtml;
   private int silent;
+  private boolean inLink;
 
   /**
    * @param notes where footnotes and sources are gathered; empty in texts that have no place for
@@ -80,6 +81,18 @@ final class InlineWriter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       write(node);
     }
+  }
+
+  /** The words of a link, in which a text that is printed there can't have links of its own. */
+  void linked(Node parent) {
+    boolean before = inLink;
+    inLink = true;
+    children(parent);
+    inLink = before;
+  }
+
+  private static Html withoutLinks(Html html) {
+    return Html.trusted(html.markup().replaceAll("</?a(?=[\\s>])[^>]*>", ""));
   }
 
   private void write(Node node) {
@@ -170,7 +183,7 @@ final class InlineWriter {
     } else if (printed.get().markup().isEmpty()) {
       fellSilent();
     } else {
-      out.inlay(printed.get());
+      out.inlay(inLink ? withoutLinks(printed.get()) : printed.get());
     }
   }
 
