@@ -63,6 +63,8 @@ public enum Code {
 
   // Pages and addresses
   DUPLICATE_ADDRESS,
+  ADDRESS_VANISHED,
+  ADDRESS_UNLISTED(Severity.WARNING),
   BROKEN_LINK,
   BROKEN_ANCHOR,
   MISSING_ASSET,

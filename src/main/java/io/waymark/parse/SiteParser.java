@@ -7,6 +7,7 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.Field;
 import io.waymark.model.Page;
+import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
 import io.waymark.parse.PageParser.PageFile;
@@ -129,12 +130,18 @@ public final class SiteParser {
       Settings settings) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
+    Map<Route, String> waiting = new TreeMap<>();
     List<PageDraft> published = new ArrayList<>();
     unreadable.forEach(path -> withheld.put(path.id(), ""));
     for (PageDraft draft : drafts) {
       Optional<String> reason = draft.withheld(edition);
       if (reason.isPresent()) {
         withheld.put(draft.id(), reason.get());
+        Page page = draft.page();
+        String file = draft.addition().orElse(draft.document()).source().path();
+        String why = file + " has this address, but " + reason.get();
+        waiting.put(page.route(), why);
+        page.aliases().forEach(alias -> waiting.put(alias, why));
       } else {
         published.add(draft);
         pages.putIfAbsent(draft.id(), draft.page());
@@ -143,7 +150,7 @@ public final class SiteParser {
     found.addAll(AddressBook.check(published));
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
-    return new Site(settings, types, shared, pages);
+    return new Site(settings, types, shared, pages, waiting);
   }
 
   /** Each once: a shared one belongs to many pages. */
