@@ -2,6 +2,7 @@ package io.waymark.model;
 
 import io.waymark.source.Source;
 import io.waymark.source.Span;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Map;
  */
 public record Document(
     Source source, FieldValue.Fields fields, Map<String, Figure> figures, int bodyStart) {
+
+  /** The corrections of the page, newest first. */
+  public List<Correction> corrections() {
+    return Correction.of(this);
+  }
 
   /** The place of the Markdown. */
   public Span body() {

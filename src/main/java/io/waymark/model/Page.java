@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A page of the site: metadata in memory, its body still Markdown.
@@ -49,6 +50,14 @@ public record Page(
     return addition
         .map(d -> d.figures().get(name))
         .or(() -> Optional.ofNullable(document.figures().get(name)));
+  }
+
+  /** Its own corrections and the shared ones, newest first. */
+  public List<Correction> corrections() {
+    return Stream.concat(addition.stream(), Stream.of(document))
+        .flatMap(d -> d.corrections().stream())
+        .sorted(Correction.NEWEST_FIRST)
+        .toList();
   }
 
   @Override

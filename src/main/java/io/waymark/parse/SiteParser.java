@@ -1,8 +1,10 @@
 package io.waymark.parse;
 
+import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.ContentType;
+import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.Field;
@@ -148,9 +150,21 @@ public final class SiteParser {
       }
     }
     found.addAll(AddressBook.check(published));
+    documents(published).forEach(this::correctionsInTime);
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
     return new Site(settings, types, shared, pages, waiting);
+  }
+
+  private void correctionsInTime(Document document) {
+    for (Correction correction : document.corrections()) {
+      if (correction.date().isAfter(edition.asOf())) {
+        String day = correction.date() + ", and the site is of " + edition.asOf();
+        found.add(
+            Diagnostic.of(Code.BAD_DATE, correction.span(), "This correction is dated " + day + ".")
+                .hint("Write the day on which the page was put right."));
+      }
+    }
   }
 
   /** Each once: a shared one belongs to many pages. */
