@@ -63,6 +63,7 @@ final class Program {
     line.addSubcommand(new ServeCommand(build, environment));
     line.addSubcommand(new ImportCommand(environment));
     line.addSubcommand(new AddressesCommand(build, environment));
+    line.addSubcommand(new ReleasesCommand(build, environment));
     line.addSubcommand(new HelpCommand());
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
