@@ -30,6 +30,7 @@ final class Consequences {
           Code.UNDECIDABLE,
           Code.FALSE_CLAIM,
           Code.NO_TRUE_VARIANT,
+          Code.UNEXPECTED_BY_DATA,
           Code.CHART_WITHOUT_ROWS);
 
   private static final Set<Code> BROKEN_PAGE =

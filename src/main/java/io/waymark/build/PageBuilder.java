@@ -1,5 +1,6 @@
 package io.waymark.build;
 
+import io.waymark.check.Expectations;
 import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
@@ -52,6 +53,9 @@ final class PageBuilder {
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
   PageResult build() {
     notes.problems().addAll(parts.figures().problems(page));
+    notes
+        .problems()
+        .addAll(Expectations.check(page, parts.site().types(), parts.figures().scope(page)));
     FieldViews fields =
         new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);

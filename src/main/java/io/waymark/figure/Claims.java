@@ -42,12 +42,18 @@ public final class Claims {
                                     + "."))));
   }
 
+  /** What the data say of a condition over a field's value, in the scope of its page. */
+  public static Outcome<Verdict> verdict(Expression condition, Scope page, Item about) {
+    return verdict(condition, new ItemScope(page, about));
+  }
+
   /**
    * What the data say of a condition.
    *
-   * @param values the values compared, as in {@code growth is +12.4%, all_growth is +13.1%}
+   * @param values the values compared when it doesn't hold, as in {@code growth is +12.4%,
+   *     all_growth is +13.1%}
    */
-  record Verdict(boolean holds, String values, Read read) {}
+  public record Verdict(boolean holds, String values, Read read) {}
 
   static Outcome<Verdict> verdict(Expression condition, Scope scope) {
     Evaluation evaluation = new Evaluation(condition, scope);

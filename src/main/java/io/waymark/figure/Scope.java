@@ -26,6 +26,11 @@ public interface Scope {
   /** The row that the page is made from, if it is. */
   Optional<Row> row();
 
+  /** The value of a field that the expression is about, if it is about one. */
+  default Optional<Item> item() {
+    return Optional.empty();
+  }
+
   /** What became of a name that was looked up. */
   sealed interface Sought {
     record Found(Computed computed) implements Sought {}

@@ -71,6 +71,7 @@ public final class CoreFields {
         Optional.empty(),
         fields,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -83,6 +84,7 @@ public final class CoreFields {
         List.of(),
         Optional.ofNullable(items),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.ofNullable(help));
   }
