@@ -1,4 +1,5 @@
-// Bundles ECharts for the engines and for readers' browsers, and brings its licence along.
+// Bundles ECharts for the engines and for readers' browsers, and the search for the latter, and
+// brings their licences along.
 import { build } from 'esbuild';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -24,6 +25,14 @@ await build({
   format: 'esm',
   target: 'es2020',
   outfile: new URL('site/static/echarts-browser.js', resources).pathname,
+});
+await build({
+  ...shared,
+  entryPoints: ['search-engine.js'],
+  format: 'esm',
+  target: 'es2020',
+  outfile: new URL('site/static/search-engine.js', resources).pathname,
+  banner: { js: `/*! MiniSearch 7.2.0\n\n${readFileSync('node_modules/minisearch/LICENSE.txt', 'utf8').trim()}\n*/` },
 });
 copyFileSync('node-engine.js', new URL('engine/node-engine.mjs', resources));
 const licences = ['echarts/LICENSE', 'echarts/NOTICE', 'zrender/LICENSE', 'tslib/LICENSE.txt']

@@ -33,6 +33,7 @@ final class NotFoundPage {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Optional.empty(),
             site.settings().span());

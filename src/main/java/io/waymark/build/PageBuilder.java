@@ -7,12 +7,14 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Scope;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
+import io.waymark.model.FieldValue;
 import io.waymark.model.Html;
 import io.waymark.model.Page;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.render.discovery.Entry;
+import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.markdown.MarkdownRenderer;
 import io.waymark.render.markdown.RenderedMarkdown;
 import io.waymark.source.Span;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one page: from its Markdown and its data to the bytes that are published. */
@@ -88,6 +91,7 @@ final class PageBuilder {
         markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
         read,
         entry(view, updated),
+        found(view),
         notes.charts(),
         notes.fixed());
   }
@@ -142,6 +146,30 @@ final class PageBuilder {
         updated);
   }
 
+  private Optional<SearchIndex.Found> found(Map<String, Object> view) {
+    return page.type()
+        .search()
+        .map(
+            kind ->
+                new SearchIndex.Found(
+                    kind,
+                    String.valueOf(view.get("plain_title")),
+                    String.valueOf(view.get("url")),
+                    alsoCalled()));
+  }
+
+  private String alsoCalled() {
+    return page
+        .field("also_called")
+        .map(names -> names instanceof FieldValue.Items items ? items.items() : List.of(names))
+        .orElse(List.of())
+        .stream()
+        .flatMap(name -> texts.text(name).stream())
+        .map(PageTexts.Text::plain)
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
   private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {
     List<Map<String, Object>> view = new ArrayList<>();
     for (RenderedMarkdown.Entry entry : entries) {
@@ -157,6 +185,7 @@ final class PageBuilder {
    * @param links its anchors and links; empty when it could not be shown
    * @param read the datasets it shows
    * @param entry how machines are told of it
+   * @param found how readers find it in the site's search; empty when they don't
    * @param charts how many charts stand on it
    * @param fixed how many amounts rest on an editor's word
    */
@@ -166,6 +195,7 @@ final class PageBuilder {
       Optional<LinkedPage> links,
       List<Dataset> read,
       Entry entry,
+      Optional<SearchIndex.Found> found,
       int charts,
       int fixed) {}
 }

@@ -6,6 +6,7 @@ import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
 import io.waymark.render.discovery.Redirects;
 import io.waymark.render.discovery.Robots;
+import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.discovery.Sitemap;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
@@ -32,7 +33,7 @@ final class SiteFiles {
     }
   }
 
-  /** What machines read: sitemap, feed, crawlers' rules, redirects. */
+  /** What machines read: sitemap, feed, search index, crawlers' rules, redirects. */
   void discovery(List<PageResult> pages) {
     Settings site = parts.site().settings();
     write("sitemap.xml", Sitemap.of(pages.stream().map(PageResult::entry).toList()));
@@ -46,6 +47,10 @@ final class SiteFiles {
                 .filter(result -> result.page().type().feed())
                 .map(PageResult::entry)
                 .toList()));
+    List<SearchIndex.Found> found = pages.stream().flatMap(p -> p.found().stream()).toList();
+    if (!found.isEmpty()) {
+      write(SearchIndex.PATH, SearchIndex.of(found));
+    }
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));

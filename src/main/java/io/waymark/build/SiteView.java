@@ -4,6 +4,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
+import io.waymark.render.discovery.SearchIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ final class SiteView {
         Map.of("name", settings.publisher().name(), "url", settings.publisher().url().toString()));
     view.put("report_to", settings.reportTo().orElse(null));
     view.put("navigation", navigation(settings, at));
+    boolean searchable =
+        parts.site().types().values().stream().anyMatch(type -> type.search().isPresent());
+    view.put("search_index", searchable ? parts.addresses().ofFile(SearchIndex.PATH) : null);
     view.put("feed_url", parts.addresses().ofFile(AtomFeed.PATH));
     return view;
   }

@@ -117,6 +117,7 @@ final class Functions {
     put(all, "where(lakes, depth > 100)", 2, 2, TableFunctions::where, "rows", "condition");
     put(all, "sort(lakes, \"-depth\")", 2, 2, TableFunctions::sort, "rows", "by");
     put(all, "cell(first(lakes), \"name\")", 2, 2, TableFunctions::cell, "row", "column");
+    put(all, "join(lakes.name)", 1, 1, TableFunctions::join, "values");
     put(all, "label(first(lakes), \"name\")", 2, 2, TableFunctions::label, "row", "column");
     all.put(
         "lookup",

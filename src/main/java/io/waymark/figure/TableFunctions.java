@@ -117,6 +117,32 @@ final class TableFunctions {
         : cell;
   }
 
+  /** A column's words in a row, as prose has them; what is empty is left out. */
+  static Step join(Evaluation e, Arguments arguments) {
+    Step values = e.answer(arguments.get(0));
+    if (!(values instanceof Answer.Cells cells)) {
+      return values instanceof Answer answer
+          ? Problem.of(Code.FIGURE_TYPE, "join needs a column, not " + answer.kind() + ".")
+              .hint("Name a column of a dataset, such as lakes.name.")
+              .at(arguments.get(0))
+          : values;
+    }
+    List<Row> rows = cells.table().rows();
+    e.reading().rows(rows);
+    List<String> words =
+        rows.stream()
+            .map(row -> row.get(cells.column().name()))
+            .filter(value -> !isEmpty(value))
+            .map(QuantityFormat.TEXT::print)
+            .toList();
+    int last = words.size() - 1;
+    String joined =
+        words.size() < 2
+            ? String.join("", words)
+            : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return new Answer.One(new Value.Text(joined));
+  }
+
   private static Step end(Evaluation e, Arguments arguments, boolean first) {
     Step rows = e.answer(arguments.get(0));
     Answer.Table table =

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param groups the parts that make up the whole; jobs of the whole are their sum
  * @param trendFrom the first year of the trend
  * @param metroPay the group whose metro medians stand for pay by place, when there is one
+ * @param metroJobs the group whose jobs by metro stand for the page's, when its roles' don't
  * @param steps names of the career steps, the first being step 1
  * @param roles the occupations that are shown one by one
  */
@@ -21,6 +22,7 @@ record PageSpec(
     List<Group> groups,
     int trendFrom,
     Optional<Code> metroPay,
+    Optional<Code> metroJobs,
     List<String> steps,
     List<Role> roles) {
 
@@ -65,6 +67,7 @@ record PageSpec(
     Set<String> codes = new LinkedHashSet<>();
     groups.forEach(g -> g.eras().forEach(e -> codes.add(e.code().soc())));
     metroPay.ifPresent(code -> codes.add(code.soc()));
+    metroJobs.ifPresent(code -> codes.add(code.soc()));
     roles.forEach(role -> codes.add(role.code().soc()));
     return codes;
   }

@@ -27,7 +27,9 @@ final class PageSpecReader {
     }
     SpecYaml.Entries entries = root.get();
     SpecYaml.allow(
-        entries, Set.of("groups", "trend_from", "metro_pay", "steps", "roles"), problems);
+        entries,
+        Set.of("groups", "trend_from", "metro_pay", "metro_jobs", "steps", "roles"),
+        problems);
     List<PageSpec.Group> groups =
         list(entries, "groups").stream().flatMap(n -> group(n).stream()).toList();
     unique(entries, groups);
@@ -35,6 +37,8 @@ final class PageSpecReader {
         SpecYaml.required(entries, "trend_from", problems).map(n -> year(n, EVER)).orElse(EVER);
     Optional<PageSpec.Code> metroPay =
         Optional.ofNullable(entries.values().get("metro_pay")).flatMap(this::titledCode);
+    Optional<PageSpec.Code> metroJobs =
+        Optional.ofNullable(entries.values().get("metro_jobs")).flatMap(this::titledCode);
     List<String> steps =
         list(entries, "steps").stream()
             .flatMap(n -> SpecYaml.text(n, problems).stream())
@@ -46,7 +50,7 @@ final class PageSpecReader {
       return Optional.empty();
     }
     String folder = source.path().substring(0, source.path().lastIndexOf('/'));
-    return Optional.of(new PageSpec(folder, groups, from, metroPay, steps, roles));
+    return Optional.of(new PageSpec(folder, groups, from, metroPay, metroJobs, steps, roles));
   }
 
   private void unique(SpecYaml.Entries entries, List<PageSpec.Group> groups) {

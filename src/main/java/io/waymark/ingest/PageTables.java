@@ -40,7 +40,7 @@ final class PageTables {
             new RolesTable(figures).make(),
             new SpreadTable(figures).make(),
             new OutlookTable(figures).make(),
-            new MetrosTable(figures).make(),
+            metros(figures),
             new IndustriesTable(figures, site).make(),
             new RatingsTable(figures)
                 .make(SharedTables.ONET_SKILLS, "skills", FieldSpec.text("skill", "Skill")),
@@ -71,5 +71,11 @@ final class PageTables {
           .ifPresentOrElse(
               text -> files.plan(descriptor, text, 0), () -> files.forget(page.folder()));
     }
+  }
+
+  private Optional<Made> metros(PageFigures figures) {
+    return page.metroJobs().isPresent()
+        ? new MetroGroupTable(figures, page.metroJobs().get()).make()
+        : new MetrosTable(figures).make();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fields what its front matter may hold, beyond what every page has
  * @param rows the dataset whose rows each make a page, for types made from rows
  * @param body the Markdown shared by all pages made from rows
+ * @param search what its pages are called in the site's search, empty when they aren't found there
  * @param feed whether its reviewed pages are in the site's feed
  * @param structuredData its JSON-LD, with figures and fields in its texts; empty for none
  * @param declared where the type is declared
@@ -31,6 +32,7 @@ public record ContentType(
     Map<String, Field> fields,
     Optional<Rows> rows,
     Optional<Document> body,
+    Optional<String> search,
     boolean feed,
     Optional<FieldValue.Fields> structuredData,
     Span declared) {

@@ -88,6 +88,7 @@ public final class ContentTypeParser {
     String usual = home ? "/" : folder.equals("pages") ? "/{slug}/" : "/" + folder + "/{slug}/";
     String permalink = permalink(keys, home).orElse(usual);
     String template = matching(keys, "template", TEMPLATE).orElse(name);
+    Optional<String> search = keys.string("search");
     boolean feed = keys.bool("feed").orElse(false);
     Map<String, Field> fields = fields(keys, CoreFields.names());
     Optional<ContentType.Rows> rows = keys.mapping("rows").flatMap(this::rows);
@@ -103,6 +104,7 @@ public final class ContentTypeParser {
         fields,
         rows,
         Optional.empty(),
+        search,
         feed,
         structuredData,
         source.start());

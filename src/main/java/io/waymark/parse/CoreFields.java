@@ -49,6 +49,7 @@ public final class CoreFields {
     Map<String, Field> fields = new LinkedHashMap<>();
     fields.put("title", field(Type.TEXT, true, null, null, null));
     fields.put("summary", Field.of(Type.TEXT));
+    fields.put("also_called", field(Type.LIST, false, null, Field.of(Type.TEXT), null));
     fields.put("slug", field(Type.STRING, false, SLUG, null, null));
     fields.put("draft", Field.of(Type.BOOLEAN));
     fields.put("publish_on", Field.of(Type.DATE));

@@ -76,6 +76,7 @@ final class TypesParser {
         type.fields(),
         type.rows(),
         body,
+        type.search(),
         type.feed(),
         type.structuredData(),
         type.declared());

@@ -58,6 +58,7 @@ class FigureResolverTest {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Optional.empty(),
             source.start());

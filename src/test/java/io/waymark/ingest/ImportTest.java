@@ -239,6 +239,36 @@ class ImportTest {
   }
 
   @Test
+  void aMajorGroupsJobsAndPayByMetroAreEachOfTheirOwnYear() {
+    Releases.text(
+        site.resolve("content/tracks/technology/import.yaml"),
+        PAGE + "metro_jobs: {code: 15-0000, title: computer and mathematical occupations}\n");
+    assertDone(run(Kind.OEWS, may2018(), may2025()));
+    assertDone(
+        run(
+            Kind.OEWS,
+            csv(
+                "groups_may2024_employment_mean.csv",
+                "year,cbsa,area,occ_code,occ_title,tot_emp,a_mean\n"
+                    + "2024,10180,\"Abilene, TX\",15-0000,Computer,1100,80620\n"
+                    + "2024,10380,\"Aguadilla, PR\",15-0000,Computer,,50620\n"),
+            csv(
+                "groups_may2025_median.csv",
+                "year,cbsa,area,occ_code,occ_title,a_median\n"
+                    + "2025,10180,\"Abilene, TX\",00-0000,All,44340\n"
+                    + "2025,10180,\"Abilene, TX\",15-0000,Computer,76420\n")));
+    assertEquals(
+        List.of("10180", "Abilene, TX", "TX", "", "", "1100", "76420", "", "44340", ""),
+        cells("metros", 0));
+    assertEquals(
+        List.of("10380", "Aguadilla, PR", "PR", "", "", "", "", "", "", ""), cells("metros", 1));
+    String descriptor = read("content/tracks/technology/datapackage.yaml");
+    assertTrue(descriptor.contains("name: jobs, type: integer, unit: jobs"), descriptor);
+    assertTrue(descriptor.contains("period: May 2024"), descriptor);
+    assertTrue(descriptor.contains("period: May 2025"), descriptor);
+  }
+
+  @Test
   void editorsOwnEntriesStayAsTheyWroteThem() {
     String own =
         "name: mine\nresources:\n  # my lakes\n  - name: lakes\n    path: data/lakes.csv\n\nkeywords: [a]\n";

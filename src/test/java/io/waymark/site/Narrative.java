@@ -32,7 +32,7 @@ final class Narrative {
   /** Front matter that is names, labels and measures; all else there is compared. */
   private static final Set<String> LABELS =
       Set.of(
-          "title, slug, short_name, label, value, note, percentiles, credits, aliases, figures, when"
+          "title, slug, short_name, also_called, label, value, note, percentiles, credits, aliases, figures, when"
               .split(", "));
 
   /** A correction may concern many pages and is told in the same words on each. */

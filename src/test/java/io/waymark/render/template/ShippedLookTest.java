@@ -161,6 +161,8 @@ class ShippedLookTest {
         List.of(map("label", HOSTILE, "url", "/", "current", true)),
         "feed_url",
         "/feed.xml",
+        "search_index",
+        null,
         "call_to_action",
         map("heading", "h", "text", "t", "label", "l", "url", "https://p.test"),
         "credits",

@@ -1,0 +1,131 @@
+// Finds pages while a reader types. Loads its index at the first focus, and nothing before.
+const shown = 8;
+
+function engineOf(form) {
+  let loading;
+  return () =>
+    (loading ??= Promise.all([
+      import(new URL(form.dataset.searchEngine, document.baseURI).href),
+      fetch(form.dataset.searchIndex).then((response) => {
+        if (!response.ok) throw new Error(response.statusText);
+        return response.json();
+      }),
+    ]).then(([{ searchIn }, listed]) => searchIn(listed)));
+}
+
+function entry({ kind, title, url }) {
+  const link = document.createElement('a');
+  link.href = url;
+  const name = document.createElement('span');
+  name.textContent = title;
+  const of = document.createElement('small');
+  of.textContent = kind;
+  link.append(name, ' ', of);
+  return link;
+}
+
+const told = (count) =>
+  count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
+
+// A list under the field: arrows move, Enter goes, Escape closes.
+function suggest(form) {
+  const input = form.querySelector('input[type=search]');
+  const load = engineOf(form);
+  const list = document.createElement('ul');
+  list.id = `${input.id}-found`;
+  list.className = 'search-found';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Pages found');
+  list.hidden = true;
+  const status = document.createElement('span');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  form.append(list, status);
+  Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+  }).forEach(([name, value]) => input.setAttribute(name, value));
+  let at = -1;
+  const choose = (to) => {
+    const options = [...list.children];
+    at = options.length === 0 ? -1 : (to + options.length) % options.length;
+    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+    options[at]?.scrollIntoView({ block: 'nearest' });
+    if (at < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', options[at].id);
+  };
+  const open = (isOpen) => {
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) choose(-1), (at = -1), input.removeAttribute('aria-activedescendant');
+  };
+  const find = async () => {
+    const query = input.value.trim();
+    if (query === '') {
+      open(false);
+      status.textContent = '';
+      return;
+    }
+    const search = await load();
+    if (query !== input.value.trim()) return;
+    const found = search(query, shown);
+    list.replaceChildren(
+      ...found.map((page, i) => {
+        const option = document.createElement('li');
+        option.id = `${list.id}-${i}`;
+        option.setAttribute('role', 'option');
+        const link = entry(page);
+        link.tabIndex = -1;
+        option.append(link);
+        return option;
+      }),
+    );
+    at = -1;
+    input.removeAttribute('aria-activedescendant');
+    status.textContent = told(found.length);
+    open(found.length > 0);
+  };
+  input.addEventListener('focus', () => load().catch(() => {}));
+  input.addEventListener('input', () => find().catch(() => open(false)));
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !list.hidden) open(false);
+    else if (event.key === 'ArrowDown' && !list.hidden) choose(at + 1);
+    else if (event.key === 'ArrowUp' && !list.hidden) choose(at < 0 ? -1 : at - 1);
+    else if (event.key === 'Enter' && at >= 0) list.children[at].firstChild.click();
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget)) open(false);
+  });
+}
+
+// The page of results that a submitted search leads to.
+async function results(place) {
+  const form = document.querySelector(place.dataset.searchForm);
+  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+  form.querySelector('input[type=search]').value = query;
+  if (query === '') return;
+  const found = (await engineOf(form)())(query, 50);
+  const heading = document.createElement('p');
+  heading.textContent = `${told(found.length)} for “${query}”`;
+  const list = document.createElement('ol');
+  list.append(
+    ...found.map((page) => {
+      const item = document.createElement('li');
+      item.append(entry(page));
+      return item;
+    }),
+  );
+  place.replaceChildren(heading, list);
+}
+
+document.querySelectorAll('form[data-search-index]').forEach(suggest);
+document.querySelectorAll('[data-search-form]').forEach((place) =>
+  results(place).catch(() => {
+    place.textContent = 'The search could not be loaded. The lists below lead to every page.';
+  }),
+);

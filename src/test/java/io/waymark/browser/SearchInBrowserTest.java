@@ -1,0 +1,120 @@
+package io.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.waymark.cli.Main;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search of the repository's own site, used as readers use it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SearchInBrowserTest {
+  private Chromium chromium;
+  private SiteServer server;
+
+  @BeforeAll
+  void buildAndServe(@TempDir Path folder) throws Exception {
+    chromium = Chromium.start();
+    Path out = folder.resolve("site");
+    assertEquals(0, Main.run("build", ".", "--charts=table", "--out", out.toString(), "--quiet"));
+    server = new SiteServer(out, "/");
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void aTrackIsFoundAndOpenedByKeyboardAlone() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onPageError(complaints::add);
+      page.navigate(server.origin() + "/");
+      page.locator("#site-search").focus();
+      page.keyboard().type("tecnology"); // with a slip
+      Locator found = page.locator(".search-found [role=option]");
+      found.first().waitFor();
+      assertEquals("true", page.locator("#site-search").getAttribute("aria-expanded"));
+      page.keyboard().press("ArrowDown");
+      assertEquals(
+          found.first().getAttribute("id"),
+          page.locator("#site-search").getAttribute("aria-activedescendant"));
+      page.keyboard().press("Enter");
+      page.waitForURL("**/tracks/technology/");
+      assertEquals(List.of(), complaints);
+    }
+  }
+
+  @Test
+  void escapeClosesTheListAndWhatIsNotThereIsSaid() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + "/");
+      page.locator("#site-search").focus();
+      page.keyboard().type("technology");
+      page.locator(".search-found [role=option]").first().waitFor();
+      page.keyboard().press("Escape");
+      assertEquals("false", page.locator("#site-search").getAttribute("aria-expanded"));
+      page.locator("#site-search").fill("zzzzqqqq");
+      page.locator(".search [role=status]:has-text('Nothing found')").waitFor();
+      assertTrue(page.locator(".search-found").isHidden());
+    }
+  }
+
+  @Test
+  void theIndexIsLoadedOnlyWhenAReaderTurnsToTheSearch() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.navigate(server.origin() + "/");
+      assertTrue(asked.stream().noneMatch(url -> url.contains("search-engine")), asked.toString());
+      page.locator("#site-search").focus();
+      page.waitForResponse("**/search.json", () -> page.locator("#site-search").fill("a"));
+    }
+  }
+
+  @Test
+  void withoutJavaScriptTheSearchLeadsToTheLists() {
+    var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + "/");
+      page.locator("#site-search").fill("law");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/search/?q=law");
+      page.locator(".search-lists a", new Page.LocatorOptions().setHasText("Every career track"))
+          .click();
+      page.waitForURL("**/tracks/");
+    }
+  }
+
+  @Test
+  void aSubmittedSearchHasAPageOfItsOwn() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + "/search/?q=technology");
+      page.locator(".search-results li a").first().waitFor();
+      assertEquals("technology", page.locator("#site-search").inputValue());
+    }
+  }
+}
