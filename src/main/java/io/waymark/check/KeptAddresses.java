@@ -23,6 +23,9 @@ import java.util.TreeSet;
  * may be, and is kept then.
  */
 public final class KeptAddresses {
+  /** When a whole folder vanished, one remedy mends it; guesses for each would take seconds. */
+  private static final int GUESSES = 50;
+
   private final Site site;
   private final Set<String> files;
   private final List<ListedAddress> listed;
@@ -58,7 +61,7 @@ public final class KeptAddresses {
                     Code.ADDRESS_VANISHED,
                     address.span(),
                     "Nothing is published at " + address.route() + " any more.")
-                .hint(remedy(address.route(), successors)));
+                .hint(remedy(address.route(), problems.size() < GUESSES, successors)));
       }
     }
     return problems;
@@ -95,7 +98,7 @@ public final class KeptAddresses {
     return all;
   }
 
-  private String remedy(Route gone, SuccessorPages successors) {
+  private String remedy(Route gone, boolean guess, SuccessorPages successors) {
     String otherwise = " If it was given up for good, write here: " + gone + " gone";
     if (files.contains(gone.outputPath() + "/index.html")) {
       return "The site has " + gone + "/, with a slash at its end: write that.";
@@ -104,8 +107,8 @@ public final class KeptAddresses {
     if (withheld != null) {
       return withheld + ". Publish it, or add aliases: [" + gone + "] to another page." + otherwise;
     }
-    return successors.likely(gone).map(page -> alias(gone, page)).orElseGet(() -> alias(gone))
-        + otherwise;
+    Optional<Page> successor = guess ? successors.likely(gone) : Optional.empty();
+    return successor.map(page -> alias(gone, page)).orElseGet(() -> alias(gone)) + otherwise;
   }
 
   private static String alias(Route gone) {

@@ -63,6 +63,16 @@ class AddressesCommandTest {
   }
 
   @Test
+  void otherPublishedFilesMayBeListedAndAreKeptThen() throws IOException {
+    Files.createDirectories(site.resolve("static/root"));
+    Files.writeString(site.resolve("static/root/press.pdf"), "x");
+    Files.writeString(list, "/\n/method/\n/press.pdf\n");
+    assertEquals("", run("check").err());
+    Files.delete(site.resolve("static/root/press.pdf"));
+    assertTrue(run("check").err().contains("Nothing is published at /press.pdf any more."));
+  }
+
+  @Test
   void draftsAskForNoPromise() throws IOException {
     Files.writeString(site.resolve("content/pages/new.md"), "---\ntitle: New\ndraft: true\n---\n");
     Files.writeString(list, "/\n/method/\n");
