@@ -1,9 +1,11 @@
 package io.waymark.build;
 
+import io.waymark.check.Expectations;
 import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.check.TextNames;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
 import io.waymark.model.ForeignKey;
@@ -58,14 +60,21 @@ final class PageBuilder {
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
   PageResult build() {
     notes.problems().addAll(TextNames.check(page));
+    notes
+        .problems()
+        .addAll(Expectations.check(page, parts.site().types(), parts.figures().scope(page)));
     FieldViews fields =
         new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
+    view.put("corrections", views.corrections(page, texts));
     List<Dataset> read = notes.reads().datasets();
     Optional<LocalDate> released = released(read);
+    Optional<LocalDate> corrected = page.corrections().stream().map(Correction::date).findFirst();
     Optional<LocalDate> updated =
-        Stream.concat(page.reviewed().stream(), released.stream()).max(LocalDate::compareTo);
+        Stream.of(page.reviewed(), released, corrected)
+            .flatMap(Optional::stream)
+            .max(LocalDate::compareTo);
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("datasets", views.datasets(files, read));

@@ -1,10 +1,12 @@
 package io.waymark.build;
 
+import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
 import io.waymark.model.Html;
 import io.waymark.model.Page;
 import io.waymark.model.Provenance;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,17 @@ final class PageView {
     view.put("canonical", parts.addresses().canonical(page.route()).toString());
     view.put("draft", isDraft(page));
     view.put("reviewed", page.reviewed().orElse(null));
+    return view;
+  }
+
+  /** What was put right on a page, newest first. */
+  List<Map<String, Object>> corrections(Page page, PageTexts texts) {
+    List<Map<String, Object>> view = new ArrayList<>();
+    for (Correction correction : page.corrections()) {
+      texts
+          .text(correction.text())
+          .ifPresent(text -> view.add(Map.of("date", correction.date(), "text", text.html())));
+    }
     return view;
   }
 

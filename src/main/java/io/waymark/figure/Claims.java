@@ -43,6 +43,11 @@ public final class Claims {
                                     + "."))));
   }
 
+  /** What the data say of a condition over a field's value, in the scope of its page. */
+  public static Outcome<Verdict> verdict(Expression condition, Scope page, Item about) {
+    return verdict(condition, new ItemScope(page, about));
+  }
+
   /**
    * What the data say of a condition.
    *

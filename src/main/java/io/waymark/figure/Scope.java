@@ -31,6 +31,11 @@ public interface Scope {
     return new Expressions();
   }
 
+  /** The value of a field that the expression is about, if it is about one. */
+  default Optional<Item> item() {
+    return Optional.empty();
+  }
+
   /** What became of a name that was looked up. */
   sealed interface Sought {
     record Found(Computed computed) implements Sought {}

@@ -100,6 +100,9 @@ final class DescriptorText {
     line(out, "      release: ", source.release());
     line(out, "      released: ", source.released());
     line(out, "      retrieved: ", source.retrieved());
+    String next =
+        NextRelease.after(source.title(), source.release()).map(Object::toString).orElse("");
+    line(out, "      next: ", next);
     line(out, "      sha256: ", source.sha256());
     line(out, "      license: ", mixed ? source.licence() : "");
     line(out, "      note: ", source.note());

@@ -2,6 +2,7 @@ package io.waymark.model;
 
 import io.waymark.source.Source;
 import io.waymark.source.Span;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,11 @@ public record Document(
     Map<String, Figure> figures,
     Map<String, NamedText> texts,
     int bodyStart) {
+
+  /** The corrections of the page, newest first. */
+  public List<Correction> corrections() {
+    return Correction.of(this);
+  }
 
   /** The place of the Markdown. */
   public Span body() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A page of the site: metadata in memory, its body still Markdown.
@@ -65,6 +66,14 @@ public record Page(
     Set<String> names = new TreeSet<>(document.texts().keySet());
     addition.ifPresent(more -> names.addAll(more.texts().keySet()));
     return names;
+  }
+
+  /** Its own corrections and the shared ones, newest first. */
+  public List<Correction> corrections() {
+    return Stream.concat(addition.stream(), Stream.of(document))
+        .flatMap(d -> d.corrections().stream())
+        .sorted(Correction.NEWEST_FIRST)
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.waymark.parse;
 
+import io.waymark.model.Correction;
 import io.waymark.model.Field;
 import io.waymark.model.Field.Type;
 import java.util.Collections;
@@ -59,7 +60,24 @@ public final class CoreFields {
     fields.put("reviewed", Field.of(Type.DATE));
     Field alias = field(Type.STRING, false, Pattern.compile("/[^\\s?#]*"), null, null);
     fields.put("aliases", field(Type.LIST, false, null, alias, null));
+    fields.put(Correction.KEY, field(Type.LIST, false, null, correction(), null));
     return Collections.unmodifiableMap(fields);
+  }
+
+  private static Field correction() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    fields.put("date", field(Type.DATE, true, null, null, "The day it was put right."));
+    fields.put("text", field(Type.TEXT, true, null, null, "What was wrong, and what is right."));
+    return new Field(
+        Type.OBJECT,
+        false,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        fields,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Field field(
@@ -71,6 +89,7 @@ public final class CoreFields {
         List.of(),
         Optional.ofNullable(items),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.ofNullable(help));
   }

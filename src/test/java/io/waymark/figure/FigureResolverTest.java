@@ -116,7 +116,8 @@ class FigureResolverTest {
             settings,
             Map.of(),
             Map.of("lakes", Sample.LAKES, "years", Sample.YEARS),
-            new TreeMap<>(pages)));
+            new TreeMap<>(pages),
+            Map.of()));
   }
 
   @Test

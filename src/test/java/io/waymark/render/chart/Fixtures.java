@@ -56,6 +56,7 @@ final class Fixtures {
             "May 2025",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of("https://www.usgs.gov/"),
             Optional.empty(),
             Optional.empty());
