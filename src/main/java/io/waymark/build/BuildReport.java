@@ -16,9 +16,16 @@ import java.util.Objects;
  * @param fixed how many amounts are marked {@code fixed}, so not read from data
  * @param diagnostics every problem, in the order of {@link Diagnostic#ORDER}
  * @param asOf the day for which the site was built
+ * @param inventory what was found in it
  */
 public record BuildReport(
-    int pages, int charts, int files, int fixed, List<Diagnostic> diagnostics, LocalDate asOf) {
+    int pages,
+    int charts,
+    int files,
+    int fixed,
+    List<Diagnostic> diagnostics,
+    LocalDate asOf,
+    Inventory inventory) {
   public BuildReport {
     diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
     Objects.requireNonNull(asOf);
@@ -41,12 +48,12 @@ public record BuildReport(
   public BuildReport with(List<Diagnostic> more) {
     var all = new ArrayList<>(diagnostics);
     all.addAll(more);
-    return new BuildReport(pages, charts, files, fixed, all, asOf);
+    return new BuildReport(pages, charts, files, fixed, all, asOf, inventory);
   }
 
   /** The same report with each warning told as an error. */
   public BuildReport strict() {
     List<Diagnostic> raised = diagnostics.stream().map(d -> d.severity(Severity.ERROR)).toList();
-    return new BuildReport(pages, charts, files, fixed, raised, asOf);
+    return new BuildReport(pages, charts, files, fixed, raised, asOf, inventory);
   }
 }

@@ -1,10 +1,12 @@
 package io.waymark.build;
 
+import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
 import io.waymark.model.Html;
 import io.waymark.model.Page;
 import io.waymark.model.Provenance;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,8 @@ final class PageView {
     Map<String, Object> view = new LinkedHashMap<>();
     view.putAll(fields.of(page.type().fields(), page::field));
     Optional<PageTexts.Text> title = page.field("title").flatMap(texts::text);
-    Optional<PageTexts.Text> summary = page.field("summary").flatMap(texts::text);
+    Optional<PageTexts.Text> summary =
+        page.field("summary").flatMap(texts::text).filter(PageTexts.Text::isSaid);
     view.put("id", page.id());
     view.put("type", page.type().name());
     view.put("title", title.orElse(PageTexts.Text.EMPTY).html());
@@ -40,23 +43,24 @@ final class PageView {
     return view;
   }
 
+  /** What was put right on a page, newest first. */
+  List<Map<String, Object>> corrections(Page page, PageTexts texts) {
+    List<Map<String, Object>> view = new ArrayList<>();
+    for (Correction correction : page.corrections()) {
+      texts
+          .text(correction.text())
+          .ifPresent(text -> view.add(Map.of("date", correction.date(), "text", text.html())));
+    }
+    return view;
+  }
+
   /**
    * Another page, as cards and lists show it. Its own problems are told where it is built itself.
    *
    * @param references whether the pages that it refers to are in it as well
    */
   Map<String, Object> card(Page page, References references) {
-    PageNotes unheard = new PageNotes(Optional.empty());
-    PageInlays inlays =
-        new PageInlays(
-            page,
-            parts.figures(),
-            parts.links(),
-            unheard,
-            yaml -> {
-              throw new IllegalStateException("A short text holds no chart");
-            });
-    PageTexts texts = new PageTexts(parts.figures().scope(page), inlays, unheard);
+    PageTexts texts = PageTexts.unheard(page, parts);
     return fields(page, texts, new FieldViews(texts, reference -> referred(reference, references)));
   }
 

@@ -51,7 +51,7 @@ public final class SiteBuilder {
     Optional<Site> site =
         SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
     return site.map(s -> build(s, new OutputTree(sink), problems))
-        .orElseGet(() -> new BuildReport(0, 0, 0, 0, problems, options.asOf()));
+        .orElseGet(() -> new BuildReport(0, 0, 0, 0, problems, options.asOf(), Inventory.EMPTY));
   }
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
@@ -67,16 +67,19 @@ public final class SiteBuilder {
     files.discovery(pages);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
-    shown.forEach(page -> problems.addAll(page.problems()));
+    problems.addAll(RowProblems.told(shown));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
+    Inventory inventory =
+        new SiteInventory(site, pages).take(sources, output.paths(), options.drafts(), problems);
     return new BuildReport(
         pages.size(),
         pages.stream().mapToInt(PageResult::charts).sum(),
         output.paths().size(),
         pages.stream().mapToInt(PageResult::fixed).sum(),
         Repeated.once(Consequences.of(problems).without(problems)),
-        options.asOf());
+        options.asOf(),
+        inventory);
   }
 
   private SiteParts parts(Site site, OutputTree output, Addresses addresses, Assets assets) {
@@ -88,6 +91,7 @@ public final class SiteBuilder {
         addresses,
         assets,
         new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
+        new RowLinks(site),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,

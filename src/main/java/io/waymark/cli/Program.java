@@ -62,6 +62,8 @@ final class Program {
     line.addSubcommand(new CheckCommand(build, environment));
     line.addSubcommand(new ServeCommand(build, environment));
     line.addSubcommand(new ImportCommand(environment));
+    line.addSubcommand(new AddressesCommand(build, environment));
+    line.addSubcommand(new ReleasesCommand(build, environment));
     line.addSubcommand(new HelpCommand());
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);

@@ -79,6 +79,17 @@ final class SiteArguments {
       description = "Should Waymark itself fail, print where instead of writing it to a file.")
   boolean stack;
 
+  /** The arguments of a command that only looks at a site: no chart has to be drawn for that. */
+  static SiteArguments looking(Path site, LocalDate asOf) {
+    SiteArguments arguments = new SiteArguments();
+    arguments.site = site;
+    arguments.asOf = asOf;
+    arguments.format = Format.TEXT;
+    arguments.engine = ChartDrawing.Engine.V8;
+    arguments.charts = ChartDrawing.Form.TABLE;
+    return arguments;
+  }
+
   /** How to report. */
   enum Format {
     TEXT,

@@ -65,7 +65,13 @@ final class SiteRun {
         report, Optional.empty(), report.hasErrors() ? summary.notChecked() : summary.checked());
   }
 
-  private Path site() {
+  /** Does all a build does, and tells and writes nothing. */
+  BuildReport look() {
+    return run(site(), (path, bytes) -> {});
+  }
+
+  /** The site's folder, which is there and holds content. */
+  Path site() {
     Path site = environment.workingFolder().resolve(arguments.site).normalize();
     if (!Files.isDirectory(site)) {
       throw new WrongUsage("There is no folder " + arguments.site + ".");
@@ -107,12 +113,19 @@ final class SiteRun {
     return arguments.format == SiteArguments.Format.TEXT;
   }
 
+  /** Shows problems to people. */
+  void tell(List<Diagnostic> diagnostics) {
+    terminal.err().print(new TextReport(paint(), terminal.width(), SHOWN).render(diagnostics));
+  }
+
+  private Paint paint() {
+    return terminal.colours() ? Paint.COLOURED : Paint.PLAIN;
+  }
+
   private ExitCode tell(BuildReport report, Optional<String> published, String summary) {
     if (isText()) {
-      Paint paint = terminal.colours() ? Paint.COLOURED : Paint.PLAIN;
-      terminal
-          .err()
-          .print(new TextReport(paint, terminal.width(), SHOWN).render(report.diagnostics()));
+      Paint paint = paint();
+      tell(report.diagnostics());
       if (report.hasErrors()) {
         terminal.err().println(paint.error(summary));
       } else if (!arguments.quiet) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** One walk through one expression; inside {@code where} there is a row at hand. */
 final class Evaluation {
+  private static final String ITEM = "item";
+
   private final Places places;
   private final Scope scope;
   private final Reading reading;
@@ -34,6 +36,11 @@ final class Evaluation {
 
   Evaluation withRow(Row row) {
     return new Evaluation(places, scope, reading, Optional.of(row));
+  }
+
+  /** Another walk in the same scope, without a row at hand, whose reads are its own. */
+  Evaluation apart() {
+    return new Evaluation(places, scope, new Reading(), Optional.empty());
   }
 
   Scope scope() {
@@ -102,6 +109,9 @@ final class Evaluation {
     if (atHand.isPresent() && atHand.get().dataset().indexOf(name.name()) >= 0) {
       return cell(atHand.get(), name.name());
     }
+    if (name.name().equals(ITEM) && scope.item().isPresent()) {
+      return item(scope.item().get());
+    }
     Scope.Sought sought = scope.figure(name.name());
     if (!(sought instanceof Scope.Sought.Unknown)) {
       return figure(sought);
@@ -142,7 +152,27 @@ final class Evaluation {
         .hint(DidYouMean.hint(name, known));
   }
 
+  private static Step item(Item item) {
+    return item.value().isPresent()
+        ? new Answer.One(item.value().get())
+        : Problem.of(Code.FIGURE_TYPE, "The item is a group of keys.")
+            .hint("Name one of them, such as item.name.");
+  }
+
+  private static Step ofItem(Item item, String name) {
+    Value value = item.fields().get(name);
+    return value != null
+        ? new Answer.One(value)
+        : Problem.of(Code.UNKNOWN_FIGURE, "The item has no \"" + name + "\".")
+            .hint(DidYouMean.hint(name, item.fields().keySet()));
+  }
+
   private Step member(Node.Member member) {
+    if (member.of() instanceof Node.Name name
+        && name.name().equals(ITEM)
+        && scope.item().isPresent()) {
+      return ofItem(scope.item().get(), member.name());
+    }
     Step of = owner(member.of());
     int end = member.nameFrom() + member.name().length();
     if (of instanceof Answer.Table table) {
@@ -195,7 +225,7 @@ final class Evaluation {
     if (known instanceof Problem) {
       return known;
     }
-    reading.rows(List.of(row));
+    reading.row(row);
     return new Answer.One(row.get(column));
   }
 

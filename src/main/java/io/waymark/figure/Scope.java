@@ -26,6 +26,16 @@ public interface Scope {
   /** The row that the page is made from, if it is. */
   Optional<Row> row();
 
+  /** Reads expressions; a scope of many pages reads the same text once. */
+  default Expressions expressions() {
+    return new Expressions();
+  }
+
+  /** The value of a field that the expression is about, if it is about one. */
+  default Optional<Item> item() {
+    return Optional.empty();
+  }
+
   /** What became of a name that was looked up. */
   sealed interface Sought {
     record Found(Computed computed) implements Sought {}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param items what a list's items are
  * @param fields what an object holds, in declared order
  * @param target the content type that a reference leads to
+ * @param expect what the data should say of its value
  * @param help what to tell an editor about it
  */
 public record Field(
@@ -28,6 +29,7 @@ public record Field(
     Optional<Field> items,
     Map<String, Field> fields,
     Optional<String> target,
+    Optional<Expectation> expect,
     Optional<String> help) {
 
   /** What a value can be; {@code TEXT} is words for readers, {@code STRING} is taken verbatim. */
@@ -59,6 +61,7 @@ public record Field(
         List.of(),
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -1,6 +1,7 @@
 package io.waymark.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param release which release, such as "May 2025"
  * @param released the day it was published, when known
  * @param retrieved the day it was fetched, when known
+ * @param next the month in which the release after it is expected, when there is a rhythm
  * @param url where the release is found
  * @param licence under what terms it may be used, such as "Public domain" or "CC BY 4.0"
  * @param note a caution that must reach the reader, when there is one
@@ -22,6 +24,7 @@ public record Provenance(
     String release,
     Optional<LocalDate> released,
     Optional<LocalDate> retrieved,
+    Optional<YearMonth> next,
     Optional<String> url,
     Optional<String> licence,
     Optional<String> note) {

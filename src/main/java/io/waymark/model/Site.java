@@ -13,16 +13,20 @@ import java.util.TreeMap;
  * @param types its kinds of pages, by name
  * @param datasets the datasets shared by all pages, by name
  * @param pages the pages to publish, by id
+ * @param withheld the addresses of pages that aren't published yet, each with the reason: {@code
+ *     content/pages/a.md has this address, but it is a draft}
  */
 public record Site(
     Settings settings,
     Map<String, ContentType> types,
     Map<String, Dataset> datasets,
-    SortedMap<String, Page> pages) {
+    SortedMap<String, Page> pages,
+    Map<Route, String> withheld) {
   public Site {
     types = Collections.unmodifiableMap(new TreeMap<>(types));
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
     pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    withheld = Collections.unmodifiableMap(new TreeMap<>(withheld));
   }
 
   public Optional<Page> page(String id) {

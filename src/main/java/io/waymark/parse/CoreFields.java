@@ -1,5 +1,6 @@
 package io.waymark.parse;
 
+import io.waymark.model.Correction;
 import io.waymark.model.Field;
 import io.waymark.model.Field.Type;
 import java.util.Collections;
@@ -18,14 +19,17 @@ public final class CoreFields {
   /** The last part of an address. */
   public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** The key that is read apart from the fields. */
+  /** A key that is read apart from the fields: what the page computes. */
   public static final String FIGURES = "figures";
+
+  /** A key that is read apart from the fields: words that other texts print by name. */
+  public static final String TEXTS = "texts";
 
   private static final Map<String, Field> FIELDS = declare();
 
   private CoreFields() {}
 
-  /** Every core key but {@value #FIGURES}. */
+  /** Every core key but {@value #FIGURES} and {@value #TEXTS}. */
   public static Map<String, Field> fields() {
     return FIELDS;
   }
@@ -34,6 +38,7 @@ public final class CoreFields {
   public static Set<String> names() {
     Map<String, Field> all = new LinkedHashMap<>(FIELDS);
     all.put(FIGURES, Field.of(Type.OBJECT));
+    all.put(TEXTS, Field.of(Type.OBJECT));
     return Collections.unmodifiableSet(all.keySet());
   }
 
@@ -55,7 +60,24 @@ public final class CoreFields {
     fields.put("reviewed", Field.of(Type.DATE));
     Field alias = field(Type.STRING, false, Pattern.compile("/[^\\s?#]*"), null, null);
     fields.put("aliases", field(Type.LIST, false, null, alias, null));
+    fields.put(Correction.KEY, field(Type.LIST, false, null, correction(), null));
     return Collections.unmodifiableMap(fields);
+  }
+
+  private static Field correction() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    fields.put("date", field(Type.DATE, true, null, null, "The day it was put right."));
+    fields.put("text", field(Type.TEXT, true, null, null, "What was wrong, and what is right."));
+    return new Field(
+        Type.OBJECT,
+        false,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        fields,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Field field(
@@ -67,6 +89,7 @@ public final class CoreFields {
         List.of(),
         Optional.ofNullable(items),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.ofNullable(help));
   }

@@ -3,6 +3,8 @@ package io.waymark.parse;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
+import io.waymark.model.Expectation;
+import io.waymark.model.Expression;
 import io.waymark.model.Field;
 import io.waymark.parse.field.MappingReader;
 import io.waymark.parse.field.Patterns;
@@ -111,8 +113,21 @@ final class FieldDeclarations {
       keys.require("to", "Name the content type of the pages it leads to.");
       target = keys.scalar("to").filter(this::isType).map(Scalar::text);
     }
+    Optional<Expectation> expect =
+        type == Field.Type.LIST
+            ? Optional.empty()
+            : keys.mapping("expect").flatMap(FieldDeclarations::expectation);
     keys.rejectOthers();
-    return new Field(type, required, pattern, allowed, items, fields, target, help);
+    return new Field(type, required, pattern, allowed, items, fields, target, expect, help);
+  }
+
+  private static Optional<Expectation> expectation(MappingReader keys) {
+    keys.require("claim", "Write what should be true, such as lookup(lakes.depth, name=item) > 9");
+    keys.require("otherwise", "Say what it means when the claim isn't true.");
+    Optional<String> otherwise = keys.string("otherwise");
+    Optional<Expression> claim = keys.scalar("claim").map(s -> new Expression(s.text(), s.span()));
+    keys.rejectOthers();
+    return claim.flatMap(c -> otherwise.map(words -> new Expectation(c, words)));
   }
 
   private boolean isType(Scalar name) {

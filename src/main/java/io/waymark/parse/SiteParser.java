@@ -1,12 +1,15 @@
 package io.waymark.parse;
 
+import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.ContentType;
+import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.Field;
 import io.waymark.model.Page;
+import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
 import io.waymark.parse.PageParser.PageFile;
@@ -58,6 +61,7 @@ public final class SiteParser {
     List<PagePath> unreadable = new ArrayList<>();
     List<PageFile> files = files(types.values(), unreadable);
     found.addAll(UndeclaredData.check(content, shared, files, unreadable));
+    found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
     return publish(drafts, unreadable, types, shared, settings);
   }
@@ -129,21 +133,39 @@ public final class SiteParser {
       Settings settings) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
+    Map<Route, String> waiting = new TreeMap<>();
     List<PageDraft> published = new ArrayList<>();
     unreadable.forEach(path -> withheld.put(path.id(), ""));
     for (PageDraft draft : drafts) {
       Optional<String> reason = draft.withheld(edition);
       if (reason.isPresent()) {
         withheld.put(draft.id(), reason.get());
+        Page page = draft.page();
+        String file = draft.addition().orElse(draft.document()).source().path();
+        String why = file + " has this address, but " + reason.get();
+        waiting.put(page.route(), why);
+        page.aliases().forEach(alias -> waiting.put(alias, why));
       } else {
         published.add(draft);
         pages.putIfAbsent(draft.id(), draft.page());
       }
     }
     found.addAll(AddressBook.check(published));
+    documents(published).forEach(this::correctionsInTime);
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
-    return new Site(settings, types, shared, pages);
+    return new Site(settings, types, shared, pages, waiting);
+  }
+
+  private void correctionsInTime(Document document) {
+    for (Correction correction : document.corrections()) {
+      if (correction.date().isAfter(edition.asOf())) {
+        String day = correction.date() + ", and the site is of " + edition.asOf();
+        found.add(
+            Diagnostic.of(Code.BAD_DATE, correction.span(), "This correction is dated " + day + ".")
+                .hint("Write the day on which the page was put right."));
+      }
+    }
   }
 
   /** Each once: a shared one belongs to many pages. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.build.BuildOptions;
 import io.waymark.build.BuildReport;
+import io.waymark.build.Inventory;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.source.Source;
@@ -190,7 +191,7 @@ class ProgramTest {
         (sources, options, charts, sink, progress) -> {
           asked.add(options);
           sink.write("index.html", (found.isEmpty() ? "hello" : "bad").getBytes());
-          return new BuildReport(1, 2, 1, 3, found, options.asOf());
+          return new BuildReport(1, 2, 1, 3, found, options.asOf(), Inventory.EMPTY);
         };
     return new Commands(site, build).run(arguments);
   }

@@ -1,10 +1,14 @@
 package io.waymark.parse.data;
 
+import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Provenance;
 import io.waymark.parse.field.MappingReader;
 import io.waymark.parse.yaml.YamlNode;
+import io.waymark.parse.yaml.YamlNode.Scalar;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,12 +42,13 @@ final class ProvenanceReader {
     List<Provenance> sources = new ArrayList<>();
     for (YamlNode item : owner.items("sources")) {
       MappingReader.of(item, "sources", sink)
-          .ifPresent(source -> sources.add(source(source, licence)));
+          .ifPresent(source -> sources.add(source(source, licence, sink)));
     }
     return sources;
   }
 
-  private static Provenance source(MappingReader source, Optional<String> licence) {
+  private static Provenance source(
+      MappingReader source, Optional<String> licence, Collection<? super Diagnostic> sink) {
     source.require("title", "Write the release's name, so that readers can look it up.");
     Provenance provenance =
         new Provenance(
@@ -52,10 +57,25 @@ final class ProvenanceReader {
             source.string("release").orElse(""),
             source.date("released"),
             source.date("retrieved"),
+            source.scalar("next").flatMap(month -> month(month, sink)),
             source.url("path").map(URI::toString),
             source.string("license").or(() -> licence),
             source.string("note"));
     source.allow("sha256", "email", "version").rejectOthers();
     return provenance;
+  }
+
+  private static Optional<YearMonth> month(Scalar written, Collection<? super Diagnostic> sink) {
+    try {
+      return Optional.of(YearMonth.parse(written.text()));
+    } catch (DateTimeException e) {
+      sink.add(
+          Diagnostic.of(
+                  Code.BAD_DATE,
+                  written.span(),
+                  "\"next\" must be a month, but is " + written.kind() + ".")
+              .hint("Write the month in which the next release is expected, such as 2027-04."));
+      return Optional.empty();
+    }
   }
 }

@@ -60,6 +60,15 @@ class ShippedLookTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"track", "page", "home"})
+  void everyKindOfPageShowsItsCorrections(String template) {
+    Document page = rendered(template, page(true));
+    assertEquals("Corrections", page.select("#corrections").text());
+    assertEquals("2026-05-01", page.select(".corrections time").attr("datetime"));
+    assertEquals(0, rendered(template, page(false)).select("#corrections").size());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ink, 7", "muted, 4.5", "accent, 4.5", "accent-strong, 4.5", "chart-text, 7",
     "chart-muted, 4.5", "chart-accent, 3", "chart-context, 3", "chart-1, 3", "chart-2, 3",
@@ -152,6 +161,8 @@ class ShippedLookTest {
         List.of(map("label", HOSTILE, "url", "/", "current", true)),
         "feed_url",
         "/feed.xml",
+        "search_index",
+        null,
         "call_to_action",
         map("heading", "h", "text", "t", "label", "l", "url", "https://p.test"),
         "credits",
@@ -190,6 +201,8 @@ class ShippedLookTest {
             "draft",
             false,
             "datasets",
+            List.of(),
+            "corrections",
             List.of(),
             "charts",
             0,
@@ -266,6 +279,8 @@ class ShippedLookTest {
                     HOSTILE,
                     "percentiles",
                     List.of(pay, pay, pay, pay, pay))),
+            "corrections",
+            List.of(map("date", LocalDate.of(2026, 5, 1), "text", Html.text(HOSTILE))),
             "transfers_to",
             List.of(reference),
             "works_with",
