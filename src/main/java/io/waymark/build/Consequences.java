@@ -25,6 +25,7 @@ final class Consequences {
 
   private static final Set<Code> FOLLOWING =
       EnumSet.of(
+          Code.FOREIGN_KEY,
           Code.NO_MATCHING_ROW,
           Code.UNDECIDABLE,
           Code.FALSE_CLAIM,

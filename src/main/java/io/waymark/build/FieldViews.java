@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Declared fields as templates see them: text is markup, lists and objects stay what they are, a
- * reference is the page it leads to. A field that isn't there is null.
+ * reference is the page it leads to. A field that isn't there, or a text that says nothing, is
+ * null.
  */
 final class FieldViews {
   private final PageTexts texts;
@@ -35,7 +36,10 @@ final class FieldViews {
 
   private Object view(FieldValue value, Field field) {
     if (value instanceof FieldValue.Words || value instanceof FieldValue.Variants) {
-      return texts.text(value).map(PageTexts.Text::html).orElse(Html.EMPTY);
+      Optional<PageTexts.Text> text = texts.text(value);
+      return text.isEmpty()
+          ? Html.EMPTY
+          : text.filter(PageTexts.Text::isSaid).map(PageTexts.Text::html).orElse(null);
     }
     if (value instanceof FieldValue.Verbatim verbatim) {
       return verbatim.text();
@@ -55,7 +59,12 @@ final class FieldViews {
     if (value instanceof FieldValue.Items items) {
       Field item = field.items().orElse(Field.of(Field.Type.STRING));
       List<Object> views = new ArrayList<>();
-      items.items().forEach(each -> views.add(view(each, item)));
+      for (FieldValue each : items.items()) {
+        Object view = view(each, item);
+        if (view != null || item.type() != Field.Type.TEXT) {
+          views.add(view);
+        }
+      }
       return views;
     }
     FieldValue.Fields fields = (FieldValue.Fields) value;

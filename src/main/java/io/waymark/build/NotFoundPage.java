@@ -39,7 +39,11 @@ final class NotFoundPage {
             site.settings().span());
     Document document =
         new Document(
-            template, new FieldValue.Fields(Map.of("title", title), template.start()), Map.of(), 0);
+            template,
+            new FieldValue.Fields(Map.of("title", title), template.start()),
+            Map.of(),
+            Map.of(),
+            0);
     return new Page(
         NAME,
         type,

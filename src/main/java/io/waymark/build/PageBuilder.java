@@ -1,13 +1,16 @@
 package io.waymark.build;
 
 import io.waymark.check.SiteLinks.LinkedPage;
+import io.waymark.check.TextNames;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
-import io.waymark.figure.Scope;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
+import io.waymark.model.NamedText;
 import io.waymark.model.Page;
+import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
@@ -33,6 +36,7 @@ final class PageBuilder {
   private final Page page;
   private final PageNotes notes;
   private final PageFiles files;
+  private final AskedFigures asked;
   private final PageTexts texts;
   private final PageInlays inlays;
   private final PageView views;
@@ -44,16 +48,16 @@ final class PageBuilder {
     this.page = page;
     this.notes = new PageNotes(parts.site().settings().typedNumbers());
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
-    Scope scope = parts.figures().scope(page);
-    this.inlays = new PageInlays(page, parts.figures(), parts.links(), notes, this::chart);
-    this.texts = new PageTexts(scope, inlays, notes);
+    this.asked = new AskedFigures(page, parts.figures());
+    this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::chart);
+    this.texts = new PageTexts(asked, inlays, notes);
     this.views = new PageView(parts);
-    this.charts = new PageCharts(scope, texts, notes, parts.charts(), files);
+    this.charts = new PageCharts(asked, texts, notes, parts.charts(), files, this::rowAddress);
   }
 
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
   PageResult build() {
-    notes.problems().addAll(parts.figures().problems(page));
+    notes.problems().addAll(TextNames.check(page));
     FieldViews fields =
         new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);
@@ -75,6 +79,7 @@ final class PageBuilder {
     Outcome<String> html =
         parts.templates().render(page.type().template(), context, caller(), parts.lookup(), lists);
     Optional<String> markup = html.drainTo(notes.problems());
+    notes.problems().addAll(asked.problems());
     markup.ifPresent(this::write);
     return new PageResult(
         page,
@@ -87,8 +92,19 @@ final class PageBuilder {
         notes.fixed());
   }
 
+  private Optional<PageTexts.Text> text(NamedText text) {
+    return texts.named(text);
+  }
+
   private Outcome<Html> chart(Span yaml) {
     return charts.chart(yaml);
+  }
+
+  /** Where the row that a table's row names has its own page; noted as a link of this page. */
+  private Optional<String> rowAddress(Row row, ForeignKey key) {
+    Optional<Page> target = parts.rows().page(row, key, page);
+    target.ifPresent(to -> notes.link(to.route(), key.fields().get(0).span()));
+    return target.map(to -> parts.addresses().of(to.route()));
   }
 
   private Optional<RenderedMarkdown> body() {
@@ -97,7 +113,8 @@ final class PageBuilder {
     Optional<Sections> sections =
         own.map(base -> added.map(a -> Sections.merge(base, a)).orElse(Sections.of(base)));
     return sections.flatMap(
-        all -> {
+        written -> {
+          Sections all = written.kept(h -> h.when().map(texts::holds).orElse(true));
           texts.check(all.claims());
           notes.read(all);
           return new MarkdownRenderer().render(all, inlays).drainTo(notes.problems());

@@ -10,6 +10,7 @@ import io.waymark.figure.Scope;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
 import io.waymark.parse.chart.ChartParser;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,27 +40,38 @@ final class PageCharts {
   private final PageNotes notes;
   private final ChartRenderer renderer;
   private final PageFiles files;
+  private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
    * @param files where the page's files are published
+   * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
-      Scope scope, PageTexts texts, PageNotes notes, ChartRenderer renderer, PageFiles files) {
+      Scope scope,
+      PageTexts texts,
+      PageNotes notes,
+      ChartRenderer renderer,
+      PageFiles files,
+      BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.scope = scope;
     this.texts = texts;
     this.notes = notes;
     this.renderer = renderer;
     this.files = files;
+    this.rowAddress = rowAddress;
   }
 
-  /** The figure that a block's YAML declares. */
+  /** The figure that a block's YAML declares; no markup, and no files, where it isn't there. */
   Outcome<Html> chart(Span yaml) {
     Outcome<Chart> parsed = ChartParser.parse(yaml);
     if (parsed.value().isEmpty()) {
       return Outcome.failure(parsed.diagnostics());
     }
     Chart chart = parsed.value().get();
+    if (!parsed.hasErrors() && !chart.frame().when().map(texts::holds).orElse(true)) {
+      return Outcome.of(Html.EMPTY, parsed.diagnostics());
+    }
     Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
     if (first != null) {
       return Outcome.failure(joined(parsed.diagnostics(), List.of(sameId(chart.frame(), first))));
@@ -90,9 +103,8 @@ final class PageCharts {
       return Outcome.failure(unknown);
     }
     notes.reads().add(dataset.get());
-    Outcome<Optional<Predicate<Row>>> where =
-        test(frame.where(), dataset.get(), dataset.get().rows());
-    List<Row> kept = where.value().map(w -> kept(dataset.get(), w)).orElse(dataset.get().rows());
+    Outcome<List<Row>> where = keep(frame.where(), dataset.get(), dataset.get().rows());
+    List<Row> kept = where.value().orElse(dataset.get().rows());
     Outcome<Optional<Predicate<Row>>> highlight = test(frame.highlight(), dataset.get(), kept);
     if (where.hasErrors() || highlight.hasErrors()) {
       return Outcome.failure(
@@ -102,26 +114,25 @@ final class PageCharts {
         new ChartRequest(
             chart,
             dataset.get(),
-            where.value().orElseThrow(),
+            kept,
             highlight.value().orElseThrow(),
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
-            QuantityFormat.EXACT::print);
+            QuantityFormat.EXACT::print,
+            rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
-  }
-
-  private static List<Row> kept(Dataset dataset, Optional<Predicate<Row>> where) {
-    return where.map(test -> dataset.rows().stream().filter(test).toList()).orElse(dataset.rows());
   }
 
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {
     Optional<PageTexts.Text> headline = texts.text(frame.headline());
     Optional<PageTexts.Text> subtitle = texts.text(frame.subtitle());
-    Optional<PageTexts.Text> note = frame.note().flatMap(texts::text);
-    Optional<PageTexts.Text> description = frame.description().flatMap(texts::text);
+    Optional<PageTexts.Text> note =
+        frame.note().flatMap(texts::text).filter(PageTexts.Text::isSaid);
+    Optional<PageTexts.Text> description =
+        frame.description().flatMap(texts::text).filter(PageTexts.Text::isSaid);
     return headline.flatMap(
         h ->
             subtitle.map(
@@ -135,17 +146,22 @@ final class PageCharts {
                         description.map(PageTexts.Text::plain))));
   }
 
+  private Outcome<List<Row>> keep(Optional<Expression> condition, Dataset dataset, List<Row> rows) {
+    return condition
+        .map(c -> Evaluator.keep(c, dataset, rows, scope))
+        .orElseGet(() -> Outcome.of(rows));
+  }
+
   private Outcome<Optional<Predicate<Row>>> test(
       Optional<Expression> condition, Dataset dataset, List<Row> rows) {
-    if (condition.isEmpty()) {
-      return Outcome.of(Optional.empty());
-    }
-    return Evaluator.keep(condition.get(), dataset, rows, scope)
-        .map(
-            kept -> {
-              Set<Row> chosen = Set.copyOf(kept);
-              return Optional.of(chosen::contains);
-            });
+    return condition.isEmpty()
+        ? Outcome.of(Optional.empty())
+        : keep(condition, dataset, rows)
+            .map(
+                kept -> {
+                  Set<Row> chosen = Set.copyOf(kept);
+                  return Optional.of(chosen::contains);
+                });
   }
 
   private Html publish(Chart.Frame frame, ChartMarkup markup) {

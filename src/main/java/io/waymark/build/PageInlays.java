@@ -6,52 +6,72 @@ import io.waymark.diagnostic.DidYouMean;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Computed;
 import io.waymark.figure.FigureMarkup;
-import io.waymark.figure.FigureResolver;
+import io.waymark.figure.Scope;
 import io.waymark.figure.Scope.Sought;
 import io.waymark.model.FigureUse;
 import io.waymark.model.Html;
+import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.render.markdown.Inlays;
 import io.waymark.source.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Answers a page's text what isn't in it: figures, charts, and where its links lead. */
+/**
+ * Answers a page's text what isn't in it: figures, named texts, charts, and where its links lead.
+ */
 final class PageInlays implements Inlays {
   private final Page page;
-  private final FigureResolver figures;
+  private final Scope scope;
   private final LinkResolver links;
   private final PageNotes notes;
+  private final Function<NamedText, Optional<PageTexts.Text>> texts;
   private final Function<Span, Outcome<Html>> charts;
 
   PageInlays(
       Page page,
-      FigureResolver figures,
+      Scope scope,
       LinkResolver links,
       PageNotes notes,
+      Function<NamedText, Optional<PageTexts.Text>> texts,
       Function<Span, Outcome<Html>> charts) {
     this.page = page;
-    this.figures = figures;
+    this.scope = scope;
     this.links = links;
     this.notes = notes;
+    this.texts = texts;
     this.charts = charts;
   }
 
   @Override
   public Outcome<Printed> figure(FigureUse use) {
-    Sought sought = figures.figure(use.page().orElse(page.id()), use.name());
+    Optional<NamedText> text = use.page().isEmpty() ? page.text(use.name()) : Optional.empty();
+    if (text.isPresent()) {
+      return print(use, text.get());
+    }
+    Sought sought =
+        use.page().isEmpty()
+            ? scope.figure(use.name())
+            : scope.figure(use.page().get(), use.name());
     if (sought instanceof Sought.Found found) {
       return print(use, found.computed());
     }
     if (sought instanceof Sought.Unknown unknown) {
       String where = use.page().map(id -> " on " + id).orElse("");
+      Set<String> names = new TreeSet<>(unknown.known());
+      if (use.page().isEmpty()) {
+        names.addAll(page.textNames());
+      }
       return Outcome.failure(
           Diagnostic.of(
                   Code.UNKNOWN_FIGURE,
                   use.span(),
                   "There is no figure \"" + use.name() + "\"" + where + ".")
               .hint(
-                  DidYouMean.hint(use.name(), unknown.known())
+                  DidYouMean.hint(use.name(), names)
                       .orElse("Declare it under figures: in the front matter.")));
     }
     if (sought instanceof Sought.UnknownPage unknown) {
@@ -61,6 +81,24 @@ final class PageInlays implements Inlays {
               .hint(DidYouMean.hint(id, unknown.known())));
     }
     return Outcome.failure(List.of());
+  }
+
+  /** A text is printed as it stands: its figures have formats of their own. */
+  private Outcome<Printed> print(FigureUse use, NamedText text) {
+    if (use.format().isPresent()) {
+      String format = use.format().get();
+      return Outcome.failure(
+          Diagnostic.of(
+                  Code.FIGURE_TYPE,
+                  use.span().source().find(format, use.span()),
+                  "\"" + use.name() + "\" is a text, which has no format \"" + format + "\".")
+              .hint("Leave the format out; the figures in the text may have formats.")
+              .related("The text is declared here.", text.declared()));
+    }
+    return texts
+        .apply(text)
+        .map(printed -> Outcome.of(new Printed(printed.html(), printed.plain())))
+        .orElseGet(Outcome::failure);
   }
 
   private Outcome<Printed> print(FigureUse use, Computed computed) {

@@ -33,12 +33,7 @@ final class PageLists implements TemplateFunctions {
     if (!parts.site().types().containsKey(type)) {
       return Optional.empty();
     }
-    List<Map<String, Object>> known = byType.get(type);
-    if (known == null) {
-      known = cards(type);
-      byType.put(type, known);
-    }
-    return Optional.of(known);
+    return Optional.of(byType.computeIfAbsent(type, this::cards));
   }
 
   @Override

@@ -5,11 +5,15 @@ import io.waymark.check.SiteLinks.Link;
 import io.waymark.check.TypedNumbers;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Severity;
+import io.waymark.model.Route;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
+import io.waymark.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is noted while one page is made: problems, reads, links to check once all pages are there,
@@ -19,6 +23,7 @@ final class PageNotes {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final ReadLog reads = new ReadLog();
   private final List<Link> links = new ArrayList<>();
+  private final Set<Route> linkedRows = new HashSet<>();
   private final Optional<Severity> typedNumbers;
   private int fixed;
   private int charts;
@@ -40,6 +45,13 @@ final class PageNotes {
 
   List<Link> links() {
     return links;
+  }
+
+  /** A link that a table has because of a foreign key; one to each page is enough to check. */
+  void link(Route target, Span declared) {
+    if (linkedRows.add(target)) {
+      links.add(new Link(target.path().substring(1), "", Optional.of(declared)));
+    }
   }
 
   int fixed() {

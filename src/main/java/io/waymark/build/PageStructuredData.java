@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 final class PageStructuredData {
   private static final Pattern PART =
       Pattern.compile(
-          "\\{\\{\\s*([a-z][a-z0-9_]*)(?:\\|([a-z]+))?\\s*\\}\\}|\\{([a-z][a-z0-9_]*)\\}");
+          "\\{\\{\\s*([a-z][a-z0-9_]*)(?:\\|([a-z_]+))?\\s*\\}\\}|\\{([a-z][a-z0-9_]*)\\}");
 
   private final Inlays inlays;
 

@@ -26,7 +26,8 @@ final class PageView {
     Map<String, Object> view = new LinkedHashMap<>();
     view.putAll(fields.of(page.type().fields(), page::field));
     Optional<PageTexts.Text> title = page.field("title").flatMap(texts::text);
-    Optional<PageTexts.Text> summary = page.field("summary").flatMap(texts::text);
+    Optional<PageTexts.Text> summary =
+        page.field("summary").flatMap(texts::text).filter(PageTexts.Text::isSaid);
     view.put("id", page.id());
     view.put("type", page.type().name());
     view.put("title", title.orElse(PageTexts.Text.EMPTY).html());
@@ -46,17 +47,7 @@ final class PageView {
    * @param references whether the pages that it refers to are in it as well
    */
   Map<String, Object> card(Page page, References references) {
-    PageNotes unheard = new PageNotes(Optional.empty());
-    PageInlays inlays =
-        new PageInlays(
-            page,
-            parts.figures(),
-            parts.links(),
-            unheard,
-            yaml -> {
-              throw new IllegalStateException("A short text holds no chart");
-            });
-    PageTexts texts = new PageTexts(parts.figures().scope(page), inlays, unheard);
+    PageTexts texts = PageTexts.unheard(page, parts);
     return fields(page, texts, new FieldViews(texts, reference -> referred(reference, references)));
   }
 

@@ -67,7 +67,7 @@ public final class SiteBuilder {
     files.discovery(pages);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
-    shown.forEach(page -> problems.addAll(page.problems()));
+    problems.addAll(RowProblems.told(shown));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
     return new BuildReport(
@@ -88,6 +88,7 @@ public final class SiteBuilder {
         addresses,
         assets,
         new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
+        new RowLinks(site),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,

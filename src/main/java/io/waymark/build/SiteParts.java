@@ -14,6 +14,7 @@ import io.waymark.render.template.Templates;
  * @param addresses where everything is published
  * @param assets the static files
  * @param links resolves what editors write as targets
+ * @param rows finds the pages of rows that tables name
  * @param templates shows pages
  * @param lookup finds templates
  * @param charts draws charts
@@ -25,6 +26,7 @@ record SiteParts(
     Addresses addresses,
     Assets assets,
     LinkResolver links,
+    RowLinks rows,
     Templates templates,
     TemplateLookup lookup,
     ChartRenderer charts,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Holds statements against the data. */
 public final class Claims {
@@ -34,7 +35,7 @@ public final class Claims {
                                 "The data refute \""
                                     + claim.statement()
                                     + "\": "
-                                    + v.values()
+                                    + v.values().get()
                                     + ".")
                             .hint(
                                 "Change the words to what the data say; the claim is "
@@ -45,13 +46,17 @@ public final class Claims {
   /**
    * What the data say of a condition.
    *
-   * @param values the values compared, as in {@code growth is +12.4%, all_growth is +13.1%}
+   * @param values the values compared, as in {@code growth is +12.4%, all_growth is +13.1%}; they
+   *     are computed only for a message, since a part that the rest guards may have none
    */
-  record Verdict(boolean holds, String values, Read read) {}
+  public record Verdict(boolean holds, Supplier<String> values, Read read) {}
 
-  static Outcome<Verdict> verdict(Expression condition, Scope scope) {
+  /** Decides a condition; one that the data leave open is an error, never false. */
+  public static Outcome<Verdict> verdict(Expression condition, Scope scope) {
     Evaluation evaluation = new Evaluation(condition, scope);
-    return ExpressionReader.read(condition)
+    return scope
+        .expressions()
+        .read(condition)
         .flatMap(
             node ->
                 Evaluator.finish(evaluation, node)
@@ -77,8 +82,9 @@ public final class Claims {
                   "This claim reads no data, so no data can refute it.")
               .hint("Compare a figure or a dataset, or mark the words as fixed with a source."));
     }
-    String values = flag.set() ? "" : values(new Evaluation(condition, scope), node);
-    return Outcome.of(new Verdict(flag.set(), values, computed.read()));
+    return Outcome.of(
+        new Verdict(
+            flag.set(), () -> values(new Evaluation(condition, scope), node), computed.read()));
   }
 
   private static String values(Evaluation evaluation, Node node) {

@@ -30,6 +30,9 @@ final class Comparison {
     boolean equality = operator.equals("==") || operator.equals("!=");
     boolean missing = left instanceof Value.Missing || right instanceof Value.Missing;
     boolean alike = left.getClass() == right.getClass();
+    if (equality && isNothing(left) && isNothing(right)) {
+      return Answer.of(operator.equals("=="));
+    }
     if (equality && (missing || alike)) {
       return Answer.of(left.equals(right) == operator.equals("=="));
     }
@@ -48,6 +51,12 @@ final class Comparison {
             + " can't be compared with "
             + new Answer.One(right).kind()
             + ".");
+  }
+
+  /** An empty cell of words is the same as no words. */
+  private static boolean isNothing(Value value) {
+    return value instanceof Value.Missing
+        || value instanceof Value.Text text && text.text().isEmpty();
   }
 
   private static String named(Quantity quantity) {

@@ -36,6 +36,11 @@ final class Evaluation {
     return new Evaluation(places, scope, reading, Optional.of(row));
   }
 
+  /** Another walk in the same scope, without a row at hand, whose reads are its own. */
+  Evaluation apart() {
+    return new Evaluation(places, scope, new Reading(), Optional.empty());
+  }
+
   Scope scope() {
     return scope;
   }
@@ -195,7 +200,7 @@ final class Evaluation {
     if (known instanceof Problem) {
       return known;
     }
-    reading.rows(List.of(row));
+    reading.row(row);
     return new Answer.One(row.get(column));
   }
 

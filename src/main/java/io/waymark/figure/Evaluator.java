@@ -18,7 +18,9 @@ public final class Evaluator {
    * failed, which is told where that figure is declared.
    */
   public static Outcome<Computed> evaluate(Expression expression, Scope scope) {
-    return ExpressionReader.read(expression)
+    return scope
+        .expressions()
+        .read(expression)
         .flatMap(node -> finish(new Evaluation(expression, scope), node));
   }
 
@@ -29,7 +31,9 @@ public final class Evaluator {
   public static Outcome<List<Row>> keep(
       Expression condition, Dataset dataset, List<Row> rows, Scope scope) {
     var evaluation = new Evaluation(condition, scope);
-    return ExpressionReader.read(condition)
+    return scope
+        .expressions()
+        .read(condition)
         .flatMap(
             node -> {
               var table = new Answer.Table(dataset, rows, Optional.empty());
@@ -46,11 +50,11 @@ public final class Evaluator {
       return evaluation.failure(step);
     }
     if (answer instanceof Answer.Table table) {
-      evaluation.reading().rows(table.rows());
+      evaluation.reading().table(table);
     } else if (answer instanceof Answer.Cells cells) {
-      evaluation.reading().rows(cells.table().rows());
+      evaluation.reading().table(cells.table());
     } else if (answer instanceof Answer.OneRow row) {
-      evaluation.reading().rows(List.of(row.row()));
+      evaluation.reading().row(row.row());
     }
     return Outcome.of(new Computed(answer, evaluation.reading().read()));
   }

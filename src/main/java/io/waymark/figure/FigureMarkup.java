@@ -49,21 +49,28 @@ public record FigureMarkup(String text, Html html, Read read) {
               .hint("Print a single value: sum(…), first(…), lookup(…) or cell(…)."));
     }
     Value value = computed.value().get();
-    boolean fits = !(value instanceof Quantity q) || format.get().fits(q.unit());
-    return fits
+    return format.get().fits(value)
         ? Outcome.of(print(value, format.get(), computed.read()))
-        : Outcome.failure(
-            Diagnostic.of(
-                    Code.FIGURE_TYPE,
-                    use.span().source().find(name, use.span()),
-                    "\""
-                        + use.name()
-                        + "\" is counted in "
-                        + Units.named(((Quantity) value).unit())
-                        + ", which has no format \""
-                        + name
-                        + "\".")
-                .hint("Leave the format out, or compute ratio(…) or growth(…)."));
+        : Outcome.failure(misfit(use, name, value, format.get()));
+  }
+
+  private static Diagnostic misfit(FigureUse use, String name, Value value, QuantityFormat format) {
+    boolean byUnit = value instanceof Quantity q && !format.fits(q.unit());
+    String what =
+        byUnit
+            ? "counted in " + Units.named(((Quantity) value).unit()) + ", which has no format \""
+            : new Answer.One(value).kind() + ", which can't be printed as \"";
+    return Diagnostic.of(
+            Code.FIGURE_TYPE,
+            use.span().source().find(name, use.span()),
+            "\"" + use.name() + "\" is " + what + name + "\".")
+        .hint(
+            switch (format) {
+              case ORDINAL -> "A place in an order is a whole number from 1, known exactly.";
+              case WORDS -> "Words are for counts: leave the format out.";
+              case LOWER_FIRST -> "Only words have a first letter: leave the format out.";
+              default -> "Leave the format out, or compute ratio(…) or growth(…).";
+            });
   }
 
   /** Prints a value in a format that fits it. */

@@ -5,12 +5,15 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Scope.Sought;
 import io.waymark.model.Dataset;
+import io.waymark.model.Expression;
 import io.waymark.model.Figure;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.model.Site;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +34,15 @@ import java.util.stream.Collectors;
 public final class FigureResolver {
   private final Site site;
   private final Map<Address, Outcome<Computed>> known = new ConcurrentHashMap<>();
+  private final Map<Expression, Outcome<Computed>> common = new ConcurrentHashMap<>();
+  private final Expressions expressions = new Expressions();
 
   public FigureResolver(Site site) {
     this.site = site;
   }
+
+  /** For each figure those that were asked for to compute it. */
+  private final Map<Address, Set<Address>> needs = new ConcurrentHashMap<>();
 
   /** A figure of a page. */
   private record Address(String page, String name) implements Comparable<Address> {
@@ -63,6 +72,25 @@ public final class FigureResolver {
     return List.copyOf(all);
   }
 
+  /**
+   * The problems of one figure and of those that it needs. A figure that fails only because another
+   * does has none of its own, so that each is told once, where it is declared.
+   */
+  public List<Diagnostic> problems(String page, String name) {
+    Set<Diagnostic> all = new LinkedHashSet<>();
+    Deque<Address> open = new ArrayDeque<>(List.of(new Address(page, name)));
+    Set<Address> seen = new TreeSet<>();
+    while (!open.isEmpty()) {
+      Address next = open.pop();
+      Optional<Page> declaring = site.page(next.page).filter(p -> p.figure(next.name).isPresent());
+      if (declaring.isPresent() && seen.add(next)) {
+        all.addAll(resolve(next, declaring.get(), List.of()).diagnostics());
+        open.addAll(needs.getOrDefault(next, Set.of()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   private Sought sought(String id, String name, List<Address> chain) {
     Optional<Page> page = site.page(id);
     if (page.isEmpty()) {
@@ -78,6 +106,10 @@ public final class FigureResolver {
   }
 
   private Outcome<Computed> resolve(Address address, Page page, List<Address> chain) {
+    if (!chain.isEmpty()) {
+      Address asking = chain.get(chain.size() - 1);
+      needs.computeIfAbsent(asking, a -> new ConcurrentSkipListSet<>()).add(address);
+    }
     Outcome<Computed> before = known.get(address);
     if (before != null) {
       return before;
@@ -95,9 +127,39 @@ public final class FigureResolver {
     Outcome<Computed> made =
         longer.size() > DEEPEST
             ? Outcome.failure(tooDeep(figure))
-            : Evaluator.evaluate(figure.expression(), new PageScope(page, longer));
+            : evaluate(figure.expression(), page, longer);
     Outcome<Computed> first = known.putIfAbsent(address, made);
     return first == null ? made : first;
+  }
+
+  /** Pages made from rows share what doesn't depend on their row. */
+  private Outcome<Computed> evaluate(Expression expression, Page page, List<Address> chain) {
+    PageScope scope = new PageScope(page, chain);
+    if (!isCommon(expression, page)) {
+      return Evaluator.evaluate(expression, scope);
+    }
+    Outcome<Computed> before = common.get(expression);
+    if (before != null) {
+      return before;
+    }
+    Outcome<Computed> made = Evaluator.evaluate(expression, scope);
+    common.put(expression, made);
+    return made;
+  }
+
+  /** Whether an expression comes to the same on every page of its type. */
+  private boolean isCommon(Expression expression, Page page) {
+    boolean shared =
+        page.row().isPresent() && page.addition().isEmpty() && page.datasets().isEmpty();
+    return shared
+        && expressions
+            .read(expression)
+            .value()
+            .filter(node -> !Names.callsFigure(node))
+            .map(Names::in)
+            .filter(names -> !names.contains("row"))
+            .filter(names -> names.stream().noneMatch(name -> page.figure(name).isPresent()))
+            .isPresent();
   }
 
   /** Figures that need figures that need figures, before it can only be a mistake. */
@@ -194,6 +256,11 @@ public final class FigureResolver {
     @Override
     public Optional<Row> row() {
       return page.row();
+    }
+
+    @Override
+    public Expressions expressions() {
+      return expressions;
     }
   }
 }

@@ -134,6 +134,7 @@ final class Functions {
     put(all, "round(depth, 1)", 1, 2, ValueFunctions::round, "number", "digits");
     put(all, "abs(change)", 1, 1, ValueFunctions::abs, "number");
     put(all, "released(depth)", 1, 1, ValueFunctions::released, "value");
+    put(all, "definite(depth)", 1, 1, ValueFunctions::definite, "value");
     put(all, "figure(\"lakes/baikal#depth\")", 1, 1, ValueFunctions::figure, "address");
     return Collections.unmodifiableMap(all);
   }

@@ -31,6 +31,7 @@ import java.util.Map;
  */
 final class Grammar {
   private static final String BEFORE = "{{ ";
+  private static final Syntax DELIMITERS = new Syntax.Builder().build();
   private static final List<UnaryOperator> PREFIXES =
       List.of(
           new UnaryOperatorImpl("not", 18, UnaryNotExpression.class),
@@ -82,7 +83,7 @@ final class Grammar {
    * @throws RuntimeException for a text that is no sequence of tokens
    */
   static TokenStream tokens(String expression) {
-    var lexer = new LexerImpl(new Syntax.Builder().build(), PREFIXES, INFIXES);
+    var lexer = new LexerImpl(DELIMITERS, PREFIXES, INFIXES);
     return lexer.tokenize(new StringReader(BEFORE + expression + " }}"), "expression");
   }
 

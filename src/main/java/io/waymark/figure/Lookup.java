@@ -3,6 +3,7 @@ package io.waymark.figure;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.figure.Functions.Arguments;
+import io.waymark.model.ColumnIndex;
 import io.waymark.model.Dataset;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
@@ -49,6 +50,10 @@ final class Lookup {
       }
       keys.put(key.getKey(), one.value());
     }
+    Optional<Row> one = byIndex(cells.table(), keys);
+    if (one.isPresent()) {
+      return e.cell(one.get(), cells.column().name());
+    }
     List<Row> found = new ArrayList<>(cells.table().rows());
     for (var key : keys.entrySet()) {
       List<Row> before = List.copyOf(found);
@@ -60,6 +65,36 @@ final class Lookup {
     return found.size() == 1
         ? e.cell(found.get(0), cells.column().name())
         : several(dataset, keys, found.size());
+  }
+
+  /** The row that has the keys, when indexes can tell it and it is the only one. */
+  private static Optional<Row> byIndex(Answer.Table table, Map<String, Value> keys) {
+    Dataset dataset = table.dataset();
+    if (table.rows() != dataset.rows()) {
+      return Optional.empty();
+    }
+    List<Row> fewest = dataset.rows();
+    for (var key : keys.entrySet()) {
+      ColumnIndex index = dataset.index(dataset.indexOf(key.getKey()));
+      boolean alike =
+          key.getValue() instanceof Quantity
+              ? index.holdsOnly(Quantity.class)
+              : key.getValue() instanceof Value.Text && index.holdsOnly(Value.Text.class);
+      if (!alike) {
+        return Optional.empty();
+      }
+      List<Row> rows = index.rows(key.getValue());
+      fewest = rows.size() < fewest.size() ? rows : fewest;
+    }
+    List<Row> found =
+        fewest.stream()
+            .filter(
+                row ->
+                    keys.entrySet().stream()
+                        .allMatch(key -> same(row.get(key.getKey()), key.getValue())))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Numbers are the same whatever unit a typed one lacks; anything else by its words. */

@@ -11,6 +11,9 @@ import java.util.Locale;
  * decimals, and a true minus sign (U+2212). Nothing depends on the machine's locale.
  */
 final class NumberText {
+  /** Only ever copied by the formats that use it. */
+  private static final DecimalFormatSymbols SYMBOLS = symbols();
+
   private NumberText() {}
 
   /** Grouped digits with at most {@code decimals} decimals, ending zeros dropped. */
@@ -29,13 +32,17 @@ final class NumberText {
   }
 
   private static String format(String pattern, BigDecimal number, RoundingMode mode) {
+    DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+    format.setRoundingMode(mode);
+    String text = format.format(number);
+    return text.matches("\u2212[0.,]+") ? text.substring(1) : text;
+  }
+
+  private static DecimalFormatSymbols symbols() {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator(',');
     symbols.setDecimalSeparator('.');
     symbols.setMinusSign('\u2212');
-    DecimalFormat format = new DecimalFormat(pattern, symbols);
-    format.setRoundingMode(mode);
-    String text = format.format(number);
-    return text.matches("\u2212[0.,]+") ? text.substring(1) : text;
+    return symbols;
   }
 }

@@ -6,7 +6,6 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Quantity;
 import io.waymark.model.Unit;
 import io.waymark.model.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class Operands {
               "There are no rows of " + dataset.name() + " left for " + function + ".")
           .hint("Widen the condition of where(…).");
     }
-    e.reading().rows(cells.table().rows());
+    e.reading().table(cells.table());
     List<Quantity> quantities = new ArrayList<>();
     for (Value value : cells.values()) {
       quantities.add(value instanceof Quantity q ? q : Quantity.suppressed(column.unit()));
@@ -38,13 +37,8 @@ final class Operands {
 
   /** Counts and amounts are never below zero; a column that holds a lesser value proves it may. */
   private static boolean nonNegative(Dataset dataset, Column column) {
-    int at = dataset.indexOf(column.name());
     boolean signed = column.unit().equals(Unit.NONE) || column.unit().equals(Unit.CHANGE);
-    return !signed
-        && dataset.rows().stream()
-            .map(row -> row.cells().get(at))
-            .noneMatch(
-                v -> v instanceof Quantity q && q.amount().map(BigDecimal::signum).orElse(0) < 0);
+    return !signed && !dataset.hasNegative(dataset.indexOf(column.name()));
   }
 
   /** Several numbers, the typed ones in the unit of the first that isn't. */

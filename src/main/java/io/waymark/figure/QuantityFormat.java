@@ -31,7 +31,13 @@ public enum QuantityFormat {
   /** A year: 2025. */
   YEAR,
   /** Digits or words alone, as a download has them. */
-  TEXT;
+  TEXT,
+  /** A place in an order: 1st, 22nd. */
+  ORDINAL,
+  /** A small whole number in words, up to twelve; others as people say them. */
+  WORDS,
+  /** Words as they stand mid-sentence: "Software developers" with a small s. */
+  LOWER_FIRST;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -62,6 +68,20 @@ public enum QuantityFormat {
     };
   }
 
+  /** Whether this very value can be printed so. */
+  public boolean fits(Value value) {
+    if (!(value instanceof Quantity quantity)) {
+      boolean words = value instanceof Value.Text || value instanceof Value.Missing;
+      return this == LOWER_FIRST ? words : this != ORDINAL && this != WORDS;
+    }
+    return switch (this) {
+      case ORDINAL -> quantity.isSuppressed() || CountingWords.isPlace(quantity);
+      case WORDS -> !quantity.unit().isFraction() && !quantity.unit().isMoney();
+      case LOWER_FIRST -> false;
+      default -> fits(quantity.unit());
+    };
+  }
+
   /** The value in words and digits for readers. */
   public String print(Value value) {
     if (value instanceof Quantity quantity) {
@@ -73,7 +93,7 @@ public enum QuantityFormat {
     if (value instanceof Value.Flag flag && this != TEXT) {
       return flag.set() ? "yes" : "no";
     }
-    return value.plain();
+    return this == LOWER_FIRST ? CountingWords.lowerFirst(value.plain()) : value.plain();
   }
 
   /** The quantity for readers, with words for its state. */
@@ -102,6 +122,10 @@ public enum QuantityFormat {
       case TIMES -> times(unit.equals(Unit.CHANGE) ? amount.add(BigDecimal.ONE) : amount, mode);
       case YEAR -> NumberText.plain(amount.setScale(0, mode));
       case TEXT -> NumberText.plain(amount);
+      case ORDINAL -> CountingWords.ordinal(amount);
+      case WORDS ->
+          CountingWords.small(amount).orElseGet(() -> Amounts.people(amount, unit, mode, true));
+      case LOWER_FIRST -> Amounts.people(amount, unit, mode, true);
     };
   }
 

@@ -1,7 +1,6 @@
 package io.waymark.figure;
 
 import io.waymark.model.Dataset;
-import io.waymark.model.Row;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,12 +11,11 @@ import java.util.Set;
  * @param datasets every dataset that was asked, in the order of asking
  * @param rows the rows whose cells entered the answer
  */
-public record Read(Set<Dataset> datasets, Set<Row> rows) {
-  public static final Read NOTHING = new Read(Set.of(), Set.of());
+public record Read(Set<Dataset> datasets, RowSet rows) {
+  public static final Read NOTHING = new Read(Set.of(), RowSet.NONE);
 
   public Read {
     datasets = Collections.unmodifiableSet(new LinkedHashSet<>(datasets));
-    rows = Collections.unmodifiableSet(new LinkedHashSet<>(rows));
   }
 
   public boolean isNothing() {
@@ -26,10 +24,9 @@ public record Read(Set<Dataset> datasets, Set<Row> rows) {
 
   /** What both of them read. */
   public Read and(Read other) {
-    Set<Dataset> allDatasets = new LinkedHashSet<>(datasets);
-    allDatasets.addAll(other.datasets);
-    Set<Row> allRows = new LinkedHashSet<>(rows);
-    allRows.addAll(other.rows);
-    return new Read(allDatasets, allRows);
+    Reading both = new Reading();
+    both.all(this);
+    both.all(other);
+    return both.read();
   }
 }

@@ -15,8 +15,11 @@ final class RowFilter {
 
   static Step keep(Evaluation evaluation, Answer.Table table, Node condition) {
     List<Row> kept = new ArrayList<>();
-    evaluation.reading().dataset(table.dataset());
-    for (Row row : table.rows()) {
+    Dataset dataset = table.dataset();
+    evaluation.reading().dataset(dataset);
+    Optional<Equalities> equalities = Equalities.of(evaluation, table, condition);
+    for (Row row : equalities.map(Equalities::rows).orElse(table.rows())) {
+      equalities.ifPresent(e -> e.read(dataset, row.index(), evaluation.reading()));
       Step step = evaluation.withRow(row).answer(condition);
       if (step instanceof Problem problem) {
         return problem.code() == Code.UNDECIDABLE ? undecidable(problem, row) : problem;
@@ -34,7 +37,8 @@ final class RowFilter {
         kept.add(row);
       }
     }
-    return new Answer.Table(table.dataset(), kept, table.order());
+    equalities.ifPresent(e -> e.read(dataset, dataset.rows().size() - 1, evaluation.reading()));
+    return new Answer.Table(dataset, kept, table.order());
   }
 
   private static Problem undecidable(Problem problem, Row row) {

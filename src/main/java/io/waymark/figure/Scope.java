@@ -26,6 +26,11 @@ public interface Scope {
   /** The row that the page is made from, if it is. */
   Optional<Row> row();
 
+  /** Reads expressions; a scope of many pages reads the same text once. */
+  default Expressions expressions() {
+    return new Expressions();
+  }
+
   /** What became of a name that was looked up. */
   sealed interface Sought {
     record Found(Computed computed) implements Sought {}

@@ -69,15 +69,13 @@ final class TableFunctions {
   /** The number of rows, whatever is or isn't released in them. */
   static Step count(Evaluation e, Arguments arguments) {
     Step rows = e.answer(arguments.get(0));
-    List<Row> counted =
-        rows instanceof Answer.Table table
-            ? table.rows()
-            : rows instanceof Answer.Cells cells ? cells.table().rows() : null;
+    Answer.Table counted =
+        rows instanceof Answer.Table t ? t : rows instanceof Answer.Cells c ? c.table() : null;
     if (counted == null) {
       return needsRows(arguments, rows);
     }
-    e.reading().rows(counted);
-    return new Answer.One(Quantity.exact(BigDecimal.valueOf(counted.size()), Unit.ROWS));
+    e.reading().table(counted);
+    return new Answer.One(Quantity.exact(BigDecimal.valueOf(counted.rows().size()), Unit.ROWS));
   }
 
   static Step cell(Evaluation e, Arguments arguments) {
@@ -128,7 +126,7 @@ final class TableFunctions {
           : values;
     }
     List<Row> rows = cells.table().rows();
-    e.reading().rows(rows);
+    e.reading().table(cells.table());
     List<String> words =
         rows.stream()
             .map(row -> row.get(cells.column().name()))

@@ -135,6 +135,20 @@ final class ValueFunctions {
         : step;
   }
 
+  /** Whether one amount is meant: bounds, suppressed and empty cells aren't definite. */
+  static Step definite(Evaluation e, Arguments arguments) {
+    Step step = e.answer(arguments.get(0));
+    if (step instanceof Answer.One one) {
+      return Answer.of(
+          one.value() instanceof Quantity q
+              && (q.state() == Quantity.State.EXACT || q.state() == Quantity.State.ESTIMATE));
+    }
+    return step instanceof Answer answer
+        ? Problem.of(
+            Code.FIGURE_TYPE, "Only a single value is definite, not " + answer.kind() + ".")
+        : step;
+  }
+
   static Step figure(Evaluation e, Arguments arguments) {
     Node node = arguments.get(0);
     if (!(node instanceof Node.Words words) || words.text().indexOf('#') < 1) {

@@ -6,6 +6,8 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.FieldValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Chooses among texts by what the data say. */
 public final class Variants {
@@ -17,7 +19,7 @@ public final class Variants {
   /** The first text whose condition holds; none is an error at the whole list. */
   public static Outcome<Chosen> choose(FieldValue.Variants variants, Scope scope) {
     Read read = Read.NOTHING;
-    List<String> refuted = new ArrayList<>();
+    List<Supplier<String>> refuted = new ArrayList<>();
     for (FieldValue.Variant variant : variants.variants()) {
       if (variant.when().isEmpty()) {
         return Outcome.of(new Chosen(variant.text(), read));
@@ -37,7 +39,10 @@ public final class Variants {
                 Code.NO_TRUE_VARIANT,
                 variants.span(),
                 "None of these texts is true: "
-                    + String.join("; ", refuted.stream().distinct().toList())
+                    + refuted.stream()
+                        .map(Supplier::get)
+                        .distinct()
+                        .collect(Collectors.joining("; "))
                     + ".")
             .hint("Add a last one without when:, or one that fits these values."));
   }

@@ -87,8 +87,9 @@ record DataTable(List<String> columns, List<List<String>> rows) {
   /** The table that {@link #csv} wrote; empty when the text is no such table of these columns. */
   static Optional<DataTable> parse(String csv, List<String> columns) {
     List<List<String>> rows = new ArrayList<>();
+    var texts = new Texts();
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
-      reader.forEach(record -> rows.add(List.copyOf(record.getFields())));
+      reader.forEach(record -> rows.add(texts.shared(record.getFields())));
     } catch (java.io.IOException | CsvParseException e) {
       return Optional.empty();
     }

@@ -28,6 +28,7 @@ final class DescriptorText {
     out.add("    fields:");
     table.fields().forEach(field -> out.add("      - " + field(field)));
     out.add("    primaryKey: [" + String.join(", ", table.primaryKey()) + "]");
+    foreignKeys(out, table.foreignKeys());
     out.add("    missingValues: [\"\"]");
     if (!table.marks().isEmpty()) {
       out.add("    marks:");
@@ -40,6 +41,17 @@ final class DescriptorText {
     sources.forEach(source -> source(out, source, mixed));
     out.add("  licenses: [{title: " + scalar(table.licence()) + "}]");
     return out;
+  }
+
+  private static void foreignKeys(List<String> out, List<TableSpec.ForeignKey> keys) {
+    if (!keys.isEmpty()) {
+      out.add("    foreignKeys:");
+      keys.forEach(
+          key ->
+              out.add(
+                  "      - {fields: [%s], reference: {resource: %s, fields: [%s]}}"
+                      .formatted(key.field(), key.resource(), key.referred())));
+    }
   }
 
   private static void line(List<String> out, String key, String value) {

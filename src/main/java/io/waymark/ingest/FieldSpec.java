@@ -57,6 +57,10 @@ record FieldSpec(
     return new FieldSpec(name, type, unit, title, description, true, period, marks);
   }
 
+  FieldSpec marks(Map<String, String> meanings) {
+    return new FieldSpec(name, type, unit, title, description, estimate, period, meanings);
+  }
+
   FieldSpec of(String time) {
     return new FieldSpec(name, type, unit, title, description, estimate, time, marks);
   }

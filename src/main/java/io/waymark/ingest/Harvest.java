@@ -15,13 +15,14 @@ import java.util.TreeMap;
 final class Harvest {
   private final Map<String, Map<String, List<List<String>>>> rows = new LinkedHashMap<>();
   private final Map<String, Map<String, List<SourceEntry>>> sources = new LinkedHashMap<>();
+  private final Texts texts = new Texts();
   private final Map<String, String> periods = new LinkedHashMap<>();
 
   void row(TableSpec table, String part, List<String> cells) {
     if (cells.size() != table.fields().size()) {
       throw new IllegalArgumentException(table.name() + " has other columns: " + cells);
     }
-    parts(rows, table).computeIfAbsent(part, p -> new ArrayList<>()).add(List.copyOf(cells));
+    parts(rows, table).computeIfAbsent(part, p -> new ArrayList<>()).add(texts.shared(cells));
   }
 
   void source(TableSpec table, String part, SourceEntry source) {

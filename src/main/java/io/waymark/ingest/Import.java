@@ -10,9 +10,10 @@ import java.util.Set;
 /**
  * Brings federal releases into a site.
  *
- * <p>First the files become shared tables under {@code content/data/}, then every {@code
- * import.yaml} beside a page is applied to them. A mistake in a release writes nothing at all; one
- * in a page's specification leaves that page's tables as they were.
+ * <p>First the files become shared tables under {@code content/releases/}, then the catalogue under
+ * {@code content/data/} is made of them, and every {@code import.yaml} beside a page is applied to
+ * them. A mistake in a release writes nothing at all; one in a page's specification leaves that
+ * page's tables as they were.
  */
 public final class Import {
   private Import() {}
@@ -47,9 +48,14 @@ public final class Import {
     if (!problems.isEmpty()) {
       return report(List.of(), problems);
     }
+    var nation = new Nation(data);
+    if (site.everything()) {
+      request.progress().accept("catalogue");
+      new Catalogue(site, nation).plan(files, problems);
+    }
     for (PageSpec page : pages) {
       request.progress().accept(page.pageId());
-      new PageTables(page, pages, site, data).plan(files, problems);
+      new PageTables(page, pages, site, nation).plan(files, problems);
     }
     return report(files.write(), problems);
   }

@@ -114,7 +114,11 @@ final class OewsExtract {
             line.get("area"),
             soc,
             line.numeric(jobs),
+            line.numeric(line.has("lq") ? "lq" : "loc_quotient"),
+            line.numeric(line.has("mean") ? "mean" : "a_mean"),
+            line.numeric(line.has("p10") ? "p10" : "a_pct10"),
             line.numeric(median),
+            line.numeric(line.has("p90") ? "p90" : "a_pct90"),
             Integer.toString(TopCode.of(year))));
   }
 }

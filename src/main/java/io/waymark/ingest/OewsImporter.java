@@ -1,8 +1,10 @@
 package io.waymark.ingest;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +31,12 @@ final class OewsImporter implements Importer {
           "A_PCT25",
           "A_MEDIAN",
           "A_PCT75",
-          "A_PCT90");
+          "A_PCT90",
+          "H_PCT10",
+          "H_PCT25",
+          "H_MEDIAN",
+          "H_PCT75",
+          "H_PCT90");
   private static final List<String> AREAS =
       List.of("AREA", "AREA_TITLE", "AREA_TYPE", "NAICS", "NAICS_TITLE", "I_GROUP");
 
@@ -37,17 +44,12 @@ final class OewsImporter implements Importer {
   private static final Set<String> UNREAD =
       Set.of(
           "EMP_PRSE",
-          "JOBS_1000",
           "LOC_QUOTIENT",
+          "JOBS_1000",
           "PCT_TOTAL",
           "PCT_RPT",
           "H_MEAN",
           "MEAN_PRSE",
-          "H_PCT10",
-          "H_PCT25",
-          "H_MEDIAN",
-          "H_PCT75",
-          "H_PCT90",
           "ANNUAL",
           "HOURLY",
           "PRIM_STATE",
@@ -115,6 +117,7 @@ final class OewsImporter implements Importer {
     private final String topCode;
     private final Set<TableSpec> touched = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, List<String>> nation = new LinkedHashMap<>();
 
     Reading(
         ImportRequest request,
@@ -153,15 +156,15 @@ final class OewsImporter implements Importer {
     private void national(SheetTable.Line line, String soc) {
       touched.add(SharedTables.NATIONAL);
       // An occupation that is broad and detailed at once is printed twice with the same figures.
-      if (scope.keeps(soc) && seen.add(soc)) {
-        harvest.row(
-            SharedTables.NATIONAL,
-            part(),
+      String printed = levelOf(soc, line.get(level));
+      if (scope.keeps(soc) && (printed.equals("detailed") || !nation.containsKey(soc))) {
+        nation.put(
+            soc,
             List.of(
                 part(),
                 soc,
                 line.get("OCC_TITLE"),
-                levelOf(soc, line.get(level)),
+                printed,
                 line.numeric("TOT_EMP"),
                 line.numeric("A_MEAN"),
                 line.numeric("A_PCT10"),
@@ -169,7 +172,12 @@ final class OewsImporter implements Importer {
                 line.numeric("A_MEDIAN"),
                 line.numeric("A_PCT75"),
                 line.numeric("A_PCT90"),
-                topCode));
+                topCode,
+                line.numeric("H_PCT10"),
+                line.numeric("H_PCT25"),
+                line.numeric("H_MEDIAN"),
+                line.numeric("H_PCT75"),
+                line.numeric("H_PCT90")));
       }
     }
 
@@ -207,7 +215,11 @@ final class OewsImporter implements Importer {
                 line.get("AREA_TITLE"),
                 soc,
                 line.numeric("TOT_EMP"),
+                line.numeric("LOC_QUOTIENT"),
+                line.numeric("A_MEAN"),
+                line.numeric("A_PCT10"),
                 line.numeric("A_MEDIAN"),
+                line.numeric("A_PCT90"),
                 topCode));
       }
     }
@@ -230,6 +242,7 @@ final class OewsImporter implements Importer {
             "No row is national, of a sector or of a metropolitan area.",
             "Import the workbook of oesmYYnat.zip, oesmYYin4.zip (sectors) or oesmYYma.zip.");
       }
+      nation.values().forEach(row -> harvest.row(SharedTables.NATIONAL, part(), row));
       for (TableSpec table : touched) {
         harvest.source(table, part(), source(table));
       }

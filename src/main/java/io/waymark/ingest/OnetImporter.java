@@ -47,6 +47,10 @@ final class OnetImporter implements Importer {
         into = technology(table, scope, harvest);
       } else if (table.has("Related O*NET-SOC Code") || table.has("Related Title")) {
         into = related(table, scope, harvest);
+      } else if (table.has("Job Zone")) {
+        into = zones(table, scope, harvest);
+      } else if (table.has("Title") && table.has("Description")) {
+        into = titles(table, scope, harvest);
       } else {
         into = ratings(table, scope, harvest, findings);
       }
@@ -73,6 +77,10 @@ final class OnetImporter implements Importer {
       what = "the occupations that use a technology are counted.";
     } else if (table.equals(SharedTables.ONET_RELATED)) {
       what = "related pairs of occupations are counted.";
+    } else if (table.equals(SharedTables.ONET_ZONES)) {
+      what = "an occupation without a zone of its own gets the one of most of its parts.";
+    } else if (table.equals(SharedTables.ONET_TITLES)) {
+      what = "only titles are kept.";
     }
     return "Used with changes: " + what;
   }
@@ -91,7 +99,8 @@ final class OnetImporter implements Importer {
       findings.layout(
           "Sheet %s rates neither skills (elements 2.A, 2.B) nor knowledge (2.C) alone."
               .formatted(table.sheet()),
-          "Import Skills.xlsx, Knowledge.xlsx, Technology Skills.xlsx or Related Occupations.xlsx.");
+          "Import Skills.xlsx, Knowledge.xlsx, Technology Skills.xlsx, Related Occupations.xlsx, Job"
+              + " Zones.xlsx or Occupation Data.xlsx.");
       return into;
     }
     all.write(into, harvest);
@@ -174,6 +183,45 @@ final class OnetImporter implements Importer {
                   List.of(key.get(0), key.get(1), key.get(2), yes(flags[0]), yes(flags[1]))));
     }
     return SharedTables.ONET_TECHNOLOGY;
+  }
+
+  /** What is printed for the occupation itself; else the zone of most of its parts, the lowest. */
+  private static TableSpec zones(SheetTable table, Scope scope, Harvest harvest)
+      throws UnreadableRelease {
+    if (table.require(List.of(CODE, "Job Zone"))) {
+      Map<String, Map<String, Integer>> zones = new TreeMap<>();
+      table.lines(
+          line -> {
+            String zone = line.numeric("Job Zone");
+            if (scope.keeps(soc(line.get(CODE))) && !zone.isEmpty()) {
+              zones
+                  .computeIfAbsent(soc(line.get(CODE)), s -> new TreeMap<>())
+                  .merge(zone, line.get(CODE).endsWith(".00") ? 1000 : 1, Integer::sum);
+            }
+          });
+      zones.forEach(
+          (soc, votes) -> {
+            int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+            votes.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .findFirst()
+                .ifPresent(e -> harvest.row(SharedTables.ONET_ZONES, "", List.of(soc, e.getKey())));
+          });
+    }
+    return SharedTables.ONET_ZONES;
+  }
+
+  private static TableSpec titles(SheetTable table, Scope scope, Harvest harvest)
+      throws UnreadableRelease {
+    table.lines(
+        line -> {
+          String soc = soc(line.get(CODE));
+          if (scope.keeps(soc)) {
+            harvest.row(
+                SharedTables.ONET_TITLES, "", List.of(soc, line.get(CODE), line.get("Title")));
+          }
+        });
+    return SharedTables.ONET_TITLES;
   }
 
   private static TableSpec related(SheetTable table, Scope scope, Harvest harvest)

@@ -3,29 +3,24 @@ package io.waymark.ingest;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Looks up the figures of a page's occupations in the shared tables. */
 final class PageFigures {
   private final PageSpec page;
-  private final SharedData data;
+  private final Nation nation;
   private final List<Diagnostic> problems;
-  private final Map<String, DataTable.Line> national = new HashMap<>();
 
-  PageFigures(PageSpec page, SharedData data, List<Diagnostic> problems) {
+  PageFigures(PageSpec page, Nation nation, List<Diagnostic> problems) {
     this.page = page;
-    this.data = data;
+    this.nation = nation;
     this.problems = problems;
-    data.table(SharedTables.NATIONAL)
-        .ifPresent(
-            table ->
-                table
-                    .lines()
-                    .forEach(line -> national.put(line.get("year") + " " + line.get("soc"), line)));
+  }
+
+  Nation nation() {
+    return nation;
   }
 
   PageSpec page() {
@@ -33,7 +28,7 @@ final class PageFigures {
   }
 
   SharedData data() {
-    return data;
+    return nation.data();
   }
 
   /** The years of national figures, none when there are none yet. */
@@ -42,9 +37,7 @@ final class PageFigures {
   }
 
   TreeSet<Integer> years(TableSpec spec) {
-    var years = new TreeSet<Integer>();
-    data.table(spec).ifPresent(table -> table.lines().forEach(line -> years.add(line.year())));
-    return years;
+    return nation.years(spec);
   }
 
   /** The national row of an occupation; a diagnostic at its code when there is none. */
@@ -66,7 +59,7 @@ final class PageFigures {
   }
 
   Optional<DataTable.Line> national(String soc, int year) {
-    return Optional.ofNullable(national.get(year + " " + soc));
+    return nation.of(soc, year);
   }
 
   /** Jobs, or unknown when they were not released. */
@@ -97,27 +90,13 @@ final class PageFigures {
     return group.in(year).stream().flatMap(code -> national(code, year).stream()).toList();
   }
 
-  /** The consumer price index's average of a year. */
-  Amount prices(int year) {
-    return data.table(SharedTables.CPI)
-        .flatMap(table -> table.first(line -> line.year() == year))
-        .map(line -> Amount.parse(line.get("cpi_u")))
-        .orElse(Amount.UNKNOWN);
-  }
-
   /** The sources of several shared tables. */
   List<SourceEntry> sources(TableSpec... specs) {
-    List<SourceEntry> all = new ArrayList<>();
-    for (TableSpec spec : specs) {
-      all.addAll(data.sources(spec));
-    }
-    return all;
+    return nation.sources(specs);
   }
 
   /** Only those sources of a yearly table that are of one year. */
   List<SourceEntry> sourcesOf(TableSpec spec, int year) {
-    return data.sources(spec).stream()
-        .filter(s -> s.release().endsWith(Integer.toString(year)))
-        .toList();
+    return nation.sourcesOf(spec, year);
   }
 }

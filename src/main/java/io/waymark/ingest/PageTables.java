@@ -21,19 +21,19 @@ final class PageTables {
   private final PageSpec page;
   private final List<PageSpec> pages;
   private final SiteSpec site;
-  private final SharedData data;
+  private final Nation nation;
 
-  PageTables(PageSpec page, List<PageSpec> pages, SiteSpec site, SharedData data) {
+  PageTables(PageSpec page, List<PageSpec> pages, SiteSpec site, Nation nation) {
     this.page = page;
     this.pages = pages;
     this.site = site;
-    this.data = data;
+    this.nation = nation;
   }
 
   /** Plans the page's files, or reports why they cannot be made. */
   void plan(SiteFiles files, List<Diagnostic> problems) {
     List<Diagnostic> own = new ArrayList<>();
-    var figures = new PageFigures(page, data, own);
+    var figures = new PageFigures(page, nation, own);
     List<Optional<Made>> made =
         List.of(
             new TrendTable(figures).make(),
@@ -50,8 +50,8 @@ final class PageTables {
                     "knowledge",
                     FieldSpec.text("field", "Field of knowledge")),
             new TechnologiesTable(figures).make(),
-            new RelatedTables(figures, pages).related(),
-            new RelatedTables(figures, pages).transfers());
+            new RelatedTables(figures).related(),
+            new TransfersTable(figures, pages).make());
     problems.addAll(own);
     if (!own.isEmpty()) {
       return;

@@ -1,7 +1,6 @@
 package io.waymark.ingest;
 
 import static io.waymark.ingest.FieldSpec.integer;
-import static io.waymark.ingest.FieldSpec.number;
 import static io.waymark.ingest.FieldSpec.text;
 
 import java.util.ArrayList;
@@ -12,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What O*NET's related occupations say of the ways out of a page, by occupation and by page. */
+/** What O*NET's related occupations say of the ways out of a page. */
 final class RelatedTables {
   private final PageFigures figures;
-  private final List<PageSpec> pages;
 
-  RelatedTables(PageFigures figures, List<PageSpec> pages) {
+  RelatedTables(PageFigures figures) {
     this.figures = figures;
-    this.pages = pages;
   }
 
   /** Occupations outside the page, and how many of its own are related to each. */
@@ -55,33 +52,6 @@ final class RelatedTables {
         text("title", "Occupation"),
         integer("occupations", "", "Occupations it is related to"),
         integer("best_rank", "", "Best rank"));
-  }
-
-  /** The other pages, by the share of this page's links that lead there. */
-  Optional<PageTables.Made> transfers() {
-    List<DataTable.Line> links = links();
-    List<List<String>> rows = new ArrayList<>();
-    for (PageSpec other : pages) {
-      if (!other.equals(figures.page())) {
-        Set<String> there = roles(other);
-        there.removeAll(roles(figures.page()));
-        long count = links.stream().filter(l -> there.contains(l.get("related_soc"))).count();
-        Amount share =
-            Amount.exact(java.math.BigDecimal.valueOf(count))
-                .over(Amount.exact(java.math.BigDecimal.valueOf(links.size())));
-        rows.add(List.of(other.pageId(), Long.toString(count), share.round(4).text()));
-      }
-    }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : made(
-            "transfers",
-            "Links to other pages' occupations",
-            rows,
-            List.of("page"),
-            text("page", "Page"),
-            integer("links", "", "Related pairs of occupations"),
-            number("share", "share", "Share of all pairs"));
   }
 
   private List<DataTable.Line> links() {

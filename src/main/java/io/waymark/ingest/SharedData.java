@@ -5,6 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.Set;
 
 /** The site's shared tables with their sources and times, as they are after the import. */
 final class SharedData {
-  static final String FOLDER = "content";
+  static final String FOLDER = "content/releases";
   private static final String DESCRIPTOR = FOLDER + "/datapackage.yaml";
 
   private final Map<String, DataTable> tables = new LinkedHashMap<>();
   private final Map<String, List<SourceEntry>> sources = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<DataTable.Line>>> grouped = new HashMap<>();
 
   /** What is on disk. */
   static SharedData load(SiteFiles files, List<Diagnostic> problems) {
@@ -55,6 +57,7 @@ final class SharedData {
   /** Replaces the parts that were read, merges their sources, and plans the changed tables. */
   void merge(Harvest harvest, SiteFiles files, List<Diagnostic> problems) {
     periods.putAll(harvest.periods());
+    grouped.clear();
     Map<String, List<String>> entries = new LinkedHashMap<>();
     for (TableSpec spec : SharedTables.all()) {
       if (harvest.tables().contains(spec.name())) {
@@ -68,7 +71,7 @@ final class SharedData {
       }
     }
     if (!entries.isEmpty()) {
-      DescriptorFile.update(files.text(DESCRIPTOR), DESCRIPTOR, "shared", entries, problems)
+      DescriptorFile.update(files.text(DESCRIPTOR), DESCRIPTOR, "releases", entries, problems)
           .ifPresent(text -> files.plan(DESCRIPTOR, text, 0));
     }
   }
@@ -105,6 +108,30 @@ final class SharedData {
 
   Optional<DataTable> table(TableSpec spec) {
     return Optional.ofNullable(tables.get(spec.name()));
+  }
+
+  /** A shared table's rows by the value of a column, in the table's order; read once. */
+  Map<String, List<DataTable.Line>> by(TableSpec spec, String column) {
+    return grouped.computeIfAbsent(
+        spec.name() + " " + column,
+        key -> {
+          Map<String, List<DataTable.Line>> lines = new LinkedHashMap<>();
+          table(spec)
+              .ifPresent(
+                  t ->
+                      t.lines()
+                          .forEach(
+                              l ->
+                                  lines
+                                      .computeIfAbsent(l.get(column), v -> new ArrayList<>())
+                                      .add(l)));
+          return lines;
+        });
+  }
+
+  /** The one row with this value in a column, when there is any. */
+  Optional<DataTable.Line> the(TableSpec spec, String column, String value) {
+    return by(spec, column).getOrDefault(value, List.of()).stream().findFirst();
   }
 
   /** A shared table comes from one agency, so its licence is that of each of its sources. */

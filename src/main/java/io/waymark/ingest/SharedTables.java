@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables that importers write for the whole site, under {@code content/data/}. */
+/** The tables that importers write for the whole site, under {@code content/releases/}. */
 final class SharedTables {
   private static final String OWN_WORDS = "CC BY 4.0";
 
@@ -33,7 +33,12 @@ final class SharedTables {
               pay("median", "Median pay"),
               pay("p75", "75th percentile pay"),
               pay("p90", "90th percentile pay"),
-              topCode())
+              topCode(),
+              hourly("hour_p10", "10th percentile pay an hour"),
+              hourly("hour_p25", "25th percentile pay an hour"),
+              hourly("hour_median", "Median pay an hour"),
+              hourly("hour_p75", "75th percentile pay an hour"),
+              hourly("hour_p90", "90th percentile pay an hour"))
           .marks(federalMarks("top_code"));
 
   static final TableSpec SECTORS =
@@ -59,7 +64,7 @@ final class SharedTables {
   static final TableSpec METRO_OCCUPATIONS =
       TableSpec.yearly(
               "metro_occupations",
-              "Jobs and median pay by metro and occupation",
+              "Jobs and pay by metro and occupation",
               "May {}",
               List.of("year", "cbsa", "soc"),
               year(),
@@ -67,7 +72,11 @@ final class SharedTables {
               text("metro", "Metro"),
               text("soc", "SOC code"),
               integer("jobs", "jobs", "Jobs"),
+              number("quotient", "", "Location quotient"),
+              pay("mean", "Mean pay"),
+              pay("p10", "10th percentile pay"),
               pay("median", "Median pay"),
+              pay("p90", "90th percentile pay"),
               topCode())
           .marks(federalMarks("top_code"));
 
@@ -153,6 +162,28 @@ final class SharedTables {
               integer("rank", "", "Rank"))
           .licence(OWN_WORDS);
 
+  static final TableSpec ONET_ZONES =
+      TableSpec.of(
+              "onet_zones",
+              "Job zones",
+              "",
+              List.of("soc"),
+              text("soc", "SOC code"),
+              integer("zone", "", "Job zone")
+                  .describe("From 1, little or no preparation, to 5, extensive preparation."))
+          .licence(OWN_WORDS);
+
+  static final TableSpec ONET_TITLES =
+      TableSpec.of(
+              "onet_titles",
+              "Titles of the O*NET-SOC classification",
+              "",
+              List.of("code"),
+              text("soc", "SOC code"),
+              text("code", "O*NET-SOC code"),
+              text("title", "Title"))
+          .licence(OWN_WORDS);
+
   static List<TableSpec> all() {
     return List.of(
         NATIONAL,
@@ -165,7 +196,9 @@ final class SharedTables {
         ONET_SKILLS,
         ONET_KNOWLEDGE,
         ONET_TECHNOLOGY,
-        ONET_RELATED);
+        ONET_RELATED,
+        ONET_ZONES,
+        ONET_TITLES);
   }
 
   private static TableSpec ratings(String name, String title, String element) {
@@ -180,6 +213,13 @@ final class SharedTables {
                 .describe("From 1, not important, to 5, extremely important."),
             number("level", "", "Level (0–7)").describe("From 0 to 7."))
         .licence(OWN_WORDS);
+  }
+
+  /** Its top code is the year's, by the hour. */
+  private static FieldSpec hourly(String name, String title) {
+    Map<String, String> marks = federalMarks("");
+    marks.remove("#");
+    return number(name, "USD/hour", title).marks(marks);
   }
 
   private static FieldSpec topCode() {

@@ -51,6 +51,10 @@ final class SheetTable {
       return at == null || at >= cells.size() ? "" : cells.get(at).strip();
     }
 
+    boolean has(String column) {
+      return SheetTable.this.has(column);
+    }
+
     /** A number in plain notation, a federal mark as printed, or an empty text. */
     String numeric(String column) {
       String cell = get(column);

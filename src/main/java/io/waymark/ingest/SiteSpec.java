@@ -14,13 +14,21 @@ import java.util.Set;
  *
  * @param everything whether the shared tables keep all occupations rather than those named
  * @param sectors plain names of industry sectors by their NAICS code
+ * @param groups plain names of major groups by their SOC code
+ * @param properNouns what keeps its capitals in the plain name of an occupation or a metro
  */
-record SiteSpec(boolean everything, Map<String, String> sectors) {
+record SiteSpec(
+    boolean everything,
+    Map<String, String> sectors,
+    Map<String, String> groups,
+    List<String> properNouns) {
   static final String PATH = "content/import.yaml";
-  static final SiteSpec DEFAULT = new SiteSpec(false, Map.of());
+  static final SiteSpec DEFAULT = new SiteSpec(false, Map.of(), Map.of(), List.of());
 
   SiteSpec {
     sectors = Map.copyOf(sectors);
+    groups = Map.copyOf(groups);
+    properNouns = List.copyOf(properNouns);
   }
 
   static SiteSpec read(Source source, List<Diagnostic> problems) {
@@ -30,8 +38,12 @@ record SiteSpec(boolean everything, Map<String, String> sectors) {
       return DEFAULT;
     }
     SpecYaml.Entries entries = root.get();
-    SpecYaml.allow(entries, Set.of("occupations", "sectors"), problems);
-    return new SiteSpec(everything(entries, problems), sectors(entries, problems));
+    SpecYaml.allow(entries, Set.of("occupations", "sectors", "groups", "proper_nouns"), problems);
+    return new SiteSpec(
+        everything(entries, problems),
+        names(entries, "sectors", problems),
+        names(entries, "groups", problems),
+        properNouns(entries, problems));
   }
 
   private static boolean everything(SpecYaml.Entries entries, List<Diagnostic> problems) {
@@ -51,9 +63,21 @@ record SiteSpec(boolean everything, Map<String, String> sectors) {
     return text.map(t -> t.value().equals("all")).orElse(false);
   }
 
-  private static Map<String, String> sectors(SpecYaml.Entries entries, List<Diagnostic> problems) {
+  private static List<String> properNouns(SpecYaml.Entries entries, List<Diagnostic> problems) {
+    return Optional.ofNullable(entries.values().get("proper_nouns"))
+        .flatMap(n -> SpecYaml.items(n, problems))
+        .map(SpecYaml.Items::nodes)
+        .orElse(List.of())
+        .stream()
+        .flatMap(n -> SpecYaml.text(n, problems).stream())
+        .map(SpecYaml.Text::value)
+        .toList();
+  }
+
+  private static Map<String, String> names(
+      SpecYaml.Entries entries, String key, List<Diagnostic> problems) {
     Map<String, String> names = new LinkedHashMap<>();
-    Optional.ofNullable(entries.values().get("sectors"))
+    Optional.ofNullable(entries.values().get(key))
         .flatMap(n -> SpecYaml.entries(n, problems))
         .ifPresent(
             all ->

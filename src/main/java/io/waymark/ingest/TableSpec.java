@@ -1,5 +1,6 @@
 package io.waymark.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  *     unless the table says otherwise
  * @param marks what marks in numeric cells mean
  * @param licence under what terms it may be used
+ * @param foreignKeys the columns that name a row of another dataset
  */
 record TableSpec(
     String name,
@@ -26,45 +28,96 @@ record TableSpec(
     List<FieldSpec> fields,
     List<String> primaryKey,
     Map<String, String> marks,
-    String licence) {
+    String licence,
+    List<ForeignKey> foreignKeys) {
+
+  /** A column whose values are values of a column of another dataset of the same package. */
+  record ForeignKey(String field, String resource, String referred) {}
 
   static final String PUBLIC_DOMAIN = "Public domain";
 
   TableSpec {
     fields = List.copyOf(fields);
     primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
     marks = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(marks));
   }
 
   /** A table of which every quantity speaks of one time. */
   static TableSpec of(String name, String title, String period, List<String> key, FieldSpec... f) {
-    return new TableSpec(name, title, period, "", "", List.of(f), key, Map.of(), PUBLIC_DOMAIN);
+    return new TableSpec(
+        name, title, period, "", "", List.of(f), key, Map.of(), PUBLIC_DOMAIN, List.of());
   }
 
   /** A table of which each row speaks of the time in its {@code year} column. */
   static TableSpec yearly(
       String name, String title, String format, List<String> key, FieldSpec... f) {
-    return new TableSpec(name, title, "", "year", format, List.of(f), key, Map.of(), PUBLIC_DOMAIN);
+    return new TableSpec(
+        name, title, "", "year", format, List.of(f), key, Map.of(), PUBLIC_DOMAIN, List.of());
   }
 
   TableSpec marks(Map<String, String> other) {
     return new TableSpec(
-        name, title, period, periodColumn, periodFormat, fields, primaryKey, other, licence);
+        name,
+        title,
+        period,
+        periodColumn,
+        periodFormat,
+        fields,
+        primaryKey,
+        other,
+        licence,
+        foreignKeys);
   }
 
   TableSpec licence(String other) {
     return new TableSpec(
-        name, title, period, periodColumn, periodFormat, fields, primaryKey, marks, other);
+        name,
+        title,
+        period,
+        periodColumn,
+        periodFormat,
+        fields,
+        primaryKey,
+        marks,
+        other,
+        foreignKeys);
   }
 
   TableSpec period(String other) {
     return new TableSpec(
-        name, title, other, periodColumn, periodFormat, fields, primaryKey, marks, licence);
+        name,
+        title,
+        other,
+        periodColumn,
+        periodFormat,
+        fields,
+        primaryKey,
+        marks,
+        licence,
+        foreignKeys);
   }
 
   TableSpec fields(List<FieldSpec> other) {
     return new TableSpec(
-        name, title, period, periodColumn, periodFormat, other, primaryKey, marks, licence);
+        name,
+        title,
+        period,
+        periodColumn,
+        periodFormat,
+        other,
+        primaryKey,
+        marks,
+        licence,
+        foreignKeys);
+  }
+
+  /** With a key more: the column's values are those of a column of another dataset. */
+  TableSpec refers(String field, String resource, String referred) {
+    List<ForeignKey> keys = new ArrayList<>(foreignKeys);
+    keys.add(new ForeignKey(field, resource, referred));
+    return new TableSpec(
+        name, title, period, periodColumn, periodFormat, fields, primaryKey, marks, licence, keys);
   }
 
   List<String> columns() {

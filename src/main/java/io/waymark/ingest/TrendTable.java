@@ -86,8 +86,7 @@ final class TrendTable {
   }
 
   private Amount real(Amount nominal, Year year, int dollars) {
-    Amount rise = figures.prices(dollars).over(figures.prices(year.year));
-    return rise.known() ? nominal.times(rise.number().get()).round(-1) : Amount.UNKNOWN;
+    return figures.nation().real(nominal, year.year, dollars);
   }
 
   private static Amount index(Amount now, Amount first) {

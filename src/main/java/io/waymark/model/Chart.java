@@ -14,11 +14,13 @@ public sealed interface Chart {
    *
    * @param id its name on the page and in the addresses of its files
    * @param data the dataset whose rows it shows
+   * @param when the condition under which it is there at all
    * @param where which rows to keep: an expression with the columns' names in scope
    * @param sort the order of the rows; the dataset's own when empty
    * @param limit how many rows to keep after sorting
    * @param highlight the rows to draw in the accent colour: an expression like {@code where}
-   * @param headline the sentence that the chart says: {@code Words} or {@code Variants}
+   * @param headline the sentence that the chart says; this and the other texts are {@code Words} or
+   *     {@code Variants}
    * @param subtitle what is measured, where and when
    * @param note how to read it, where that isn't plain, or a caution
    * @param description the editor's long description, instead of the generated one
@@ -28,14 +30,15 @@ public sealed interface Chart {
   record Frame(
       String id,
       Reference data,
+      Optional<Expression> when,
       Optional<Expression> where,
       Optional<Sort> sort,
       Optional<Integer> limit,
       Optional<Expression> highlight,
       FieldValue headline,
-      FieldValue.Words subtitle,
-      Optional<FieldValue.Words> note,
-      Optional<FieldValue.Words> description,
+      FieldValue subtitle,
+      Optional<FieldValue> note,
+      Optional<FieldValue> description,
       Optional<FieldValue.Fields> options,
       Span span) {}
 

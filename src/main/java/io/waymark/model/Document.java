@@ -10,10 +10,15 @@ import java.util.Map;
  * @param source the file
  * @param fields its front matter as declared by its content type, every page's own keys included
  * @param figures what it computes, by name, in the author's order
+ * @param texts what other texts print by name, in the author's order
  * @param bodyStart the offset at which the Markdown begins
  */
 public record Document(
-    Source source, FieldValue.Fields fields, Map<String, Figure> figures, int bodyStart) {
+    Source source,
+    FieldValue.Fields fields,
+    Map<String, Figure> figures,
+    Map<String, NamedText> texts,
+    int bodyStart) {
 
   /** The place of the Markdown. */
   public Span body() {

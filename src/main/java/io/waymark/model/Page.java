@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A page of the site: metadata in memory, its body still Markdown.
@@ -49,6 +51,20 @@ public record Page(
     return addition
         .map(d -> d.figures().get(name))
         .or(() -> Optional.ofNullable(document.figures().get(name)));
+  }
+
+  /** A named text of its own front matter, or of the shared one. */
+  public Optional<NamedText> text(String name) {
+    return addition
+        .map(d -> d.texts().get(name))
+        .or(() -> Optional.ofNullable(document.texts().get(name)));
+  }
+
+  /** The names of all its texts. */
+  public Set<String> textNames() {
+    Set<String> names = new TreeSet<>(document.texts().keySet());
+    addition.ifPresent(more -> names.addAll(more.texts().keySet()));
+    return names;
   }
 
   @Override

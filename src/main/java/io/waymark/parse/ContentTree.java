@@ -17,6 +17,9 @@ final class ContentTree {
   static final String SETTINGS = "content/site.yaml";
   static final String PACKAGE = "datapackage.yaml";
 
+  /** What imports keep for themselves: the site doesn't read it, nor the tables beside it. */
+  static final String RELEASES = "content/releases/" + PACKAGE;
+
   private final SourceTree tree;
   private final List<String> paths;
 

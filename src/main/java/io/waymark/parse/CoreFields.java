@@ -18,14 +18,17 @@ public final class CoreFields {
   /** The last part of an address. */
   public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** The key that is read apart from the fields. */
+  /** A key that is read apart from the fields: what the page computes. */
   public static final String FIGURES = "figures";
+
+  /** A key that is read apart from the fields: words that other texts print by name. */
+  public static final String TEXTS = "texts";
 
   private static final Map<String, Field> FIELDS = declare();
 
   private CoreFields() {}
 
-  /** Every core key but {@value #FIGURES}. */
+  /** Every core key but {@value #FIGURES} and {@value #TEXTS}. */
   public static Map<String, Field> fields() {
     return FIELDS;
   }
@@ -34,6 +37,7 @@ public final class CoreFields {
   public static Set<String> names() {
     Map<String, Field> all = new LinkedHashMap<>(FIELDS);
     all.put(FIGURES, Field.of(Type.OBJECT));
+    all.put(TEXTS, Field.of(Type.OBJECT));
     return Collections.unmodifiableSet(all.keySet());
   }
 

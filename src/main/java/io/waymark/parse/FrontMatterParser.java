@@ -4,28 +4,22 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Document;
-import io.waymark.model.Expression;
 import io.waymark.model.Field;
 import io.waymark.model.FieldValue;
 import io.waymark.model.Figure;
+import io.waymark.model.NamedText;
 import io.waymark.parse.field.FieldReader;
 import io.waymark.parse.field.FieldReader.Completeness;
-import io.waymark.parse.field.MappingReader;
-import io.waymark.parse.field.Patterns;
 import io.waymark.parse.yaml.YamlNode;
-import io.waymark.parse.yaml.YamlNode.Entry;
 import io.waymark.parse.yaml.YamlNode.Mapping;
 import io.waymark.parse.yaml.YamlNode.Scalar;
 import io.waymark.parse.yaml.YamlParser;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Splits a Markdown file into front matter and body, and reads the front matter as declared. */
 public final class FrontMatterParser {
@@ -77,7 +71,7 @@ public final class FrontMatterParser {
   }
 
   private static Document document(Source source, FrontMatter read, int bodyStart) {
-    return new Document(source, read.fields, read.figures, bodyStart);
+    return new Document(source, read.fields, read.figures, read.texts, bodyStart);
   }
 
   private static FrontMatter frontMatter(
@@ -92,15 +86,12 @@ public final class FrontMatterParser {
     }
     FieldReader reader = new FieldReader(completeness, found);
     FieldValue.Fields fields =
-        reader.fields(mapping.get(), CoreFields.with(declared), Set.of(CoreFields.FIGURES));
-    Map<String, Figure> figures =
-        mapping
-            .get()
-            .get(CoreFields.FIGURES)
-            .flatMap(n -> MappingReader.of(n, CoreFields.FIGURES, found))
-            .map(group -> figures(group, found))
-            .orElse(Map.of());
-    return new FrontMatter(fields, figures);
+        reader.fields(
+            mapping.get(),
+            CoreFields.with(declared),
+            List.of(CoreFields.FIGURES, CoreFields.TEXTS));
+    NamedParts named = new NamedParts(found);
+    return new FrontMatter(fields, named.figures(mapping.get()), named.texts(mapping.get()));
   }
 
   private static Optional<Mapping> asMapping(YamlNode node, Span slice, List<Diagnostic> found) {
@@ -120,36 +111,6 @@ public final class FrontMatterParser {
                 "Front matter must be keys with values, but is " + node.kind() + ".")
             .hint("Write lines such as title: About us, with a space after the colon."));
     return Optional.empty();
-  }
-
-  private static Map<String, Figure> figures(MappingReader group, List<Diagnostic> found) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    for (Entry entry : group.entries()) {
-      String name = entry.key().text();
-      if (!Patterns.matches(CoreFields.NAME, name)) {
-        found.add(
-            Diagnostic.of(
-                    Code.BAD_VALUE,
-                    entry.key().span(),
-                    "\"" + name + "\" can't be the name of a figure.")
-                .hint("Use small letters, digits and underscores, beginning with a letter."));
-        continue;
-      }
-      if (entry.value() instanceof Scalar scalar && scalar.isEmpty()) {
-        found.add(
-            Diagnostic.of(
-                    Code.MISSING_KEY,
-                    entry.key().span(),
-                    "The figure \"" + name + "\" has no expression.")
-                .hint("Write how it is computed, such as max(employment.jobs)."));
-        continue;
-      }
-      group
-          .asScalar(entry.value(), name)
-          .map(s -> new Expression(s.text(), s.span()))
-          .ifPresent(e -> figures.put(name, new Figure(name, e, entry.key().span())));
-    }
-    return Collections.unmodifiableMap(figures);
   }
 
   /** The offset after the line at {@code start} when that line is a fence, or -1. */
@@ -185,9 +146,10 @@ public final class FrontMatterParser {
         .hint("Add a line of three hyphens after its last key.");
   }
 
-  private record FrontMatter(FieldValue.Fields fields, Map<String, Figure> figures) {
+  private record FrontMatter(
+      FieldValue.Fields fields, Map<String, Figure> figures, Map<String, NamedText> texts) {
     static FrontMatter empty(Span place) {
-      return new FrontMatter(new FieldValue.Fields(Map.of(), place), Map.of());
+      return new FrontMatter(new FieldValue.Fields(Map.of(), place), Map.of(), Map.of());
     }
   }
 }

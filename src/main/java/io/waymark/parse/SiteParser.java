@@ -58,6 +58,7 @@ public final class SiteParser {
     List<PagePath> unreadable = new ArrayList<>();
     List<PageFile> files = files(types.values(), unreadable);
     found.addAll(UndeclaredData.check(content, shared, files, unreadable));
+    found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
     return publish(drafts, unreadable, types, shared, settings);
   }

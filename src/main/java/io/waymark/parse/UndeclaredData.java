@@ -33,7 +33,7 @@ final class UndeclaredData {
     List<String> unread = unreadable.stream().flatMap(p -> p.dataPackage().stream()).toList();
     List<Diagnostic> found = new ArrayList<>();
     lonely.stream()
-        .filter(p -> !unread.contains(p))
+        .filter(p -> !unread.contains(p) && !p.equals(ContentTree.RELEASES))
         .map(UndeclaredData::withoutPage)
         .forEach(found::add);
     tables(content, lonely)
@@ -43,7 +43,7 @@ final class UndeclaredData {
     return found;
   }
 
-  /** Tables of a data package without a page have been told with it. */
+  /** Tables of a data package without a page have been told with it, or are an import's own. */
   private static Stream<String> tables(ContentTree content, List<String> lonely) {
     List<String> folders =
         lonely.stream().map(p -> p.substring(0, p.lastIndexOf('/') + 1)).toList();

@@ -41,9 +41,9 @@ class ImportCommandTest {
   @BeforeEach
   void figuresOfOneOccupation() {
     write(
-        "content/data/national.csv",
-        "year,soc,title,level,jobs,mean,p10,p25,median,p75,p90,top_code\n"
-            + "2025,15-1252,Developers,detailed,10,50,10,20,30,40,50,239200\n");
+        "content/releases/data/national.csv",
+        "year,soc,title,level,jobs,mean,p10,p25,median,p75,p90,top_code,hour_p10,hour_p25,hour_median,hour_p75,hour_p90\n"
+            + "2025,15-1252,Developers,detailed,10,50,10,20,30,40,50,239200,,,,,\n");
   }
 
   @Test

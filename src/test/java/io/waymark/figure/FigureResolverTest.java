@@ -14,6 +14,7 @@ import io.waymark.model.FieldValue;
 import io.waymark.model.Figure;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
+import io.waymark.model.Row;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
 import io.waymark.source.Source;
@@ -69,9 +70,27 @@ class FigureResolverTest {
             type,
             id,
             new Route("/" + id + "/"),
-            new Document(source, fields, made, text.length()),
+            new Document(source, fields, made, Map.of(), text.length()),
             Optional.empty(),
             Optional.empty(),
+            Map.of(),
+            List.of(),
+            Optional.empty()));
+  }
+
+  /** A page made from a row, with the figures of another. */
+  private void pageOfRow(String id, String form, Row row) {
+    Page like = pages.get(form);
+    pages.put(
+        id,
+        new Page(
+            id,
+            like.type(),
+            id,
+            new Route("/" + id + "/"),
+            like.document(),
+            Optional.empty(),
+            Optional.of(row),
             Map.of(),
             List.of(),
             Optional.empty()));
@@ -111,6 +130,27 @@ class FigureResolverTest {
     assertEquals(List.of(Sample.LAKES), List.copyOf(other.computed().read().datasets()));
     var again = assertInstanceOf(Sought.Found.class, resolver.figure("b", "other"));
     assertSame(other.computed(), again.computed());
+  }
+
+  @Test
+  void pagesOfRowsShareWhatTheirRowsDontChange() {
+    page("form", "deepest", "max(lakes.depth)", "own", "row.depth", "part", "own / deepest");
+    pageOfRow("tahoe", "form", Sample.LAKES.rows().get(1));
+    pageOfRow("erie", "form", Sample.LAKES.rows().get(3));
+    FigureResolver resolver = resolver();
+    assertSame(found(resolver, "tahoe", "deepest"), found(resolver, "erie", "deepest"));
+    assertEquals("501", printed(resolver, "tahoe", "own"));
+    assertEquals("64", printed(resolver, "erie", "own"));
+    assertEquals("0.305116", printed(resolver, "tahoe", "part"));
+    assertEquals("0.038977", printed(resolver, "erie", "part"));
+  }
+
+  private static Computed found(FigureResolver resolver, String page, String name) {
+    return assertInstanceOf(Sought.Found.class, resolver.figure(page, name)).computed();
+  }
+
+  private static String printed(FigureResolver resolver, String page, String name) {
+    return QuantityFormat.EXACT.print(found(resolver, page, name).value().orElseThrow());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package io.waymark.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.model.Unit;
+import io.waymark.model.Value;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +64,72 @@ class QuantityFormatTest {
         "TIMES|1.14|change|2.1 times",
         "YEAR|2025|year|2025",
         "TEXT|5498290|jobs|5498290",
+        "ORDINAL|1|-|1st",
+        "ORDINAL|2|rows|2nd",
+        "ORDINAL|3|-|3rd",
+        "ORDINAL|4|-|4th",
+        "ORDINAL|11|-|11th",
+        "ORDINAL|22|-|22nd",
+        "ORDINAL|113|-|113th",
+        "ORDINAL|1121|-|1,121st",
+        "ORDINAL|*|-|not released",
+        "WORDS|0|rows|zero",
+        "WORDS|3|rows|three",
+        "WORDS|12|jobs|twelve",
+        "WORDS|13|jobs|13",
+        "WORDS|2.5|-|2.5",
+        "WORDS|-3|-|−3",
+        "WORDS|3+|jobs|at least three",
       })
   void prints(QuantityFormat format, String cell, String unit, String expected) {
     var quantity = Sample.cell(cell, new Unit(unit == null ? "" : unit));
     assertEquals(expected, format.print(quantity));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Software developers|software developers",
+        "A lake|a lake",
+        "Élan vital|élan vital",
+        "HVAC mechanics|HVAC mechanics",
+        "eBay sellers|eBay sellers",
+        "McIntosh growers|McIntosh growers",
+        "X-ray technicians|X-ray technicians",
+        "U.S. marshals|U.S. marshals",
+      })
+  void wordsBeginSmallMidSentence(String words, String expected) {
+    assertEquals(expected, QuantityFormat.LOWER_FIRST.print(new Value.Text(words)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "ORDINAL|2.5|-|false",
+        "ORDINAL|0|-|false",
+        "ORDINAL|3+|-|false",
+        "ORDINAL|3|USD/year|false",
+        "ORDINAL|3|share|false",
+        "ORDINAL|3|jobs|true",
+        "WORDS|3|USD/year|false",
+        "WORDS|3|change|false",
+        "WORDS|3|jobs|true",
+        "LOWER_FIRST|3|jobs|false",
+      })
+  void aFormatIsForSomeValuesOnly(
+      QuantityFormat format, String cell, String unit, boolean expected) {
+    assertEquals(expected, format.fits(Sample.cell(cell, new Unit(unit == null ? "" : unit))));
+  }
+
+  @Test
+  void wordsAreNoPlacesAndNumbersNoWords() {
+    Value words = new Value.Text("Erie");
+    assertTrue(QuantityFormat.LOWER_FIRST.fits(words));
+    assertFalse(QuantityFormat.ORDINAL.fits(words));
+    assertFalse(QuantityFormat.WORDS.fits(words));
   }
 
   @Test

@@ -42,6 +42,7 @@ final class Sample implements Scope {
 
   private final Map<String, Expression> figures = new LinkedHashMap<>();
   private Optional<Row> row = Optional.empty();
+  private Optional<Dataset> another = Optional.empty();
 
   static Expression expression(String text) {
     Source source = new Source("page.md", "figures:\n  it: " + text + "\n");
@@ -51,6 +52,12 @@ final class Sample implements Scope {
 
   Sample with(String name, String text) {
     figures.put(name, expression(text));
+    return this;
+  }
+
+  /** With one more dataset to ask. */
+  Sample having(Dataset dataset) {
+    another = Optional.of(dataset);
     return this;
   }
 
@@ -124,7 +131,15 @@ final class Sample implements Scope {
       cells.add(values);
     }
     return new Dataset(
-        name, name, made, List.of(key.split(":")[0]), cells, List.of(), here, name + ".csv");
+        name,
+        name,
+        made,
+        List.of(key.split(":")[0]),
+        List.of(),
+        cells,
+        List.of(),
+        here,
+        name + ".csv");
   }
 
   /** {@code 5}, {@code 5+} (at least), {@code 5-} (at most), {@code 5~} (estimate), {@code *}. */
@@ -146,9 +161,11 @@ final class Sample implements Scope {
 
   @Override
   public Optional<Dataset> dataset(String name) {
-    return name.equals("years")
-        ? Optional.of(YEARS)
-        : name.equals("lakes") ? Optional.of(LAKES) : Optional.empty();
+    return another.isPresent() && another.get().name().equals(name)
+        ? another
+        : name.equals("years")
+            ? Optional.of(YEARS)
+            : name.equals("lakes") ? Optional.of(LAKES) : Optional.empty();
   }
 
   @Override

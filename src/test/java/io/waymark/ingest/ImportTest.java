@@ -64,7 +64,7 @@ class ImportTest {
   void cellsLeftOutOfARowDontMoveTheOthers() {
     run(Kind.OEWS, may2025());
     assertTrue(
-        read("content/data/national.csv")
+        read("content/releases/data/national.csv")
             .contains("2025,15-1200,Computer Occupations,minor,4827720,50000,1,2,109470,4,192310"));
   }
 
@@ -78,9 +78,10 @@ class ImportTest {
                 Releases.national("11-3021", "Managers", "**", "*", "#"),
                 Releases.national("15-1100", "Computer", "10", "5", "#")));
     assertDone(run(Kind.OEWS, old, may2025()));
-    String csv = read("content/data/national.csv");
-    assertTrue(csv.contains("2015,11-3021,Managers,detailed,**,50000,1,2,*,4,#,187200\n"), csv);
-    assertTrue(read("content/datapackage.yaml").contains("\"#\": at least top_code"));
+    String csv = read("content/releases/data/national.csv");
+    assertTrue(
+        csv.contains("2015,11-3021,Managers,detailed,**,50000,1,2,*,4,#,187200,,,,,\n"), csv);
+    assertTrue(read("content/releases/datapackage.yaml").contains("\"#\": at least top_code"));
     // What wasn't released makes the sum a least number.
     assertEquals("10+", cells("trend", 0).get(1));
   }
@@ -105,7 +106,7 @@ class ImportTest {
     ImportRequest request =
         ImportRequest.of(Kind.OEWS, site, List.of(file)).retrieved(LocalDate.of(2026, 11, 1));
     assertDone(Import.run(request));
-    String descriptor = read("content/datapackage.yaml");
+    String descriptor = read("content/releases/datapackage.yaml");
     assertTrue(descriptor.contains("retrieved: 2026-11-01"), descriptor);
     assertTrue(descriptor.matches("(?s).*sha256: \"?[0-9a-f]{64}\"?\n.*"), descriptor);
     assertTrue(descriptor.contains("licenses: [{title: Public domain}]"), descriptor);
@@ -119,7 +120,7 @@ class ImportTest {
             releases.resolve("oesm25nat.zip"),
             Map.of("oesm25nat/national_M2025_dl.xlsx", Files.readAllBytes(workbook)));
     assertDone(run(Kind.OEWS, zip));
-    assertTrue(read("content/data/national.csv").contains("4827720"));
+    assertTrue(read("content/releases/data/national.csv").contains("4827720"));
   }
 
   @Test
@@ -157,7 +158,7 @@ class ImportTest {
     Diagnostic told = only(run(Kind.OEWS, cut));
     assertEquals(Code.RELEASE_UNREADABLE, told.code());
     assertTrue(told.message().startsWith("The ZIP is cut off or damaged"), told.message());
-    assertFalse(Files.exists(site.resolve("content/data")));
+    assertFalse(Files.exists(site.resolve("content/releases")));
   }
 
   @Test
@@ -272,9 +273,9 @@ class ImportTest {
   void editorsOwnEntriesStayAsTheyWroteThem() {
     String own =
         "name: mine\nresources:\n  # my lakes\n  - name: lakes\n    path: data/lakes.csv\n\nkeywords: [a]\n";
-    Releases.text(site.resolve("content/datapackage.yaml"), own);
+    Releases.text(site.resolve("content/releases/datapackage.yaml"), own);
     assertDone(run(Kind.OEWS, may2025()));
-    String descriptor = read("content/datapackage.yaml");
+    String descriptor = read("content/releases/datapackage.yaml");
     assertTrue(
         descriptor.startsWith(
             "name: mine\nresources:\n  # my lakes\n  - name: lakes\n    path: data/lakes.csv\n  - name: national\n"),

@@ -55,8 +55,8 @@ class OnetImportTest {
     assertEquals(List.of(), Import.run(request).diagnostics());
     assertEquals(
         "soc,element,importance,level\n15-1252,Programming,4.5,\n15-2051,Programming,3.5,\n",
-        Files.readString(site.resolve("content/data/onet_skills.csv")));
-    String descriptor = Files.readString(site.resolve("content/datapackage.yaml"));
+        Files.readString(site.resolve("content/releases/data/onet_skills.csv")));
+    String descriptor = Files.readString(site.resolve("content/releases/datapackage.yaml"));
     assertTrue(descriptor.contains("licenses: [{title: CC BY 4.0}]"), descriptor);
     assertTrue(descriptor.contains("Used with changes"), descriptor);
   }

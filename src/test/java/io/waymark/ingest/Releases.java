@@ -30,7 +30,12 @@ final class Releases {
           "A_PCT25",
           "A_MEDIAN",
           "A_PCT75",
-          "A_PCT90");
+          "A_PCT90",
+          "H_PCT10",
+          "H_PCT25",
+          "H_MEDIAN",
+          "H_PCT75",
+          "H_PCT90");
 
   /** A national row; an empty text is left out of the sheet, as some years' workbooks do. */
   static List<String> national(String soc, String title, String jobs, String median, String p90) {

@@ -161,6 +161,13 @@ class SiteParserTest {
   }
 
   @Test
+  void whatImportsKeepIsNeitherReadNorMissed() {
+    file("releases/datapackage.yaml", "this: is: no YAML");
+    file("releases/data/national.csv", "\"never read");
+    told("");
+  }
+
+  @Test
   void tellsPagesInTheWrongPlace() {
     file("river/a.md", "x");
     file("loose.md", "x");

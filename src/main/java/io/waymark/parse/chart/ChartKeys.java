@@ -9,8 +9,10 @@ import io.waymark.model.Chart.Sort;
 import io.waymark.model.Expression;
 import io.waymark.model.FieldValue;
 import io.waymark.parse.field.MappingReader;
+import io.waymark.parse.field.VariantsReader;
 import io.waymark.parse.yaml.YamlNode;
 import io.waymark.parse.yaml.YamlNode.Scalar;
+import io.waymark.parse.yaml.YamlNode.Sequence;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,8 +53,11 @@ final class ChartKeys {
     return keys.scalar(key).map(s -> new Expression(s.text(), s.span()));
   }
 
-  Optional<FieldValue.Words> words(String key) {
-    return keys.scalar(key).map(s -> new FieldValue.Words(s.text(), s.span()));
+  /** Words for readers, or alternatives of which the data choose one. */
+  Optional<FieldValue> text(String key) {
+    return keys.node(key).orElse(null) instanceof Sequence sequence
+        ? VariantsReader.read(sequence, key, sink)
+        : keys.scalar(key).map(s -> new FieldValue.Words(s.text(), s.span()));
   }
 
   /** {@code jobs}, or {@code -jobs} for the greatest first. */

@@ -12,10 +12,7 @@ import io.waymark.model.Expression;
 import io.waymark.model.FieldValue;
 import io.waymark.parse.field.FreeForm;
 import io.waymark.parse.field.MappingReader;
-import io.waymark.parse.field.VariantsReader;
-import io.waymark.parse.yaml.YamlNode;
 import io.waymark.parse.yaml.YamlNode.Scalar;
-import io.waymark.parse.yaml.YamlNode.Sequence;
 import io.waymark.parse.yaml.YamlParser;
 import io.waymark.source.Span;
 import java.util.ArrayList;
@@ -160,15 +157,17 @@ public final class ChartParser {
   private Optional<Frame> frame(ChartKeys keys) {
     Optional<String> id = keys.id();
     Optional<Reference> data = keys.required("data", "Name the dataset whose rows it shows.");
-    Optional<FieldValue> headline = headline(keys.keys());
+    keys.keys().require("headline", "Say in one sentence what the chart shows.");
+    Optional<FieldValue> headline = keys.text("headline");
     keys.keys().require("subtitle", "Say what is measured, where and when.");
-    Optional<FieldValue.Words> subtitle = keys.words("subtitle");
+    Optional<FieldValue> subtitle = keys.text("subtitle");
+    Optional<Expression> when = keys.expression("when");
     Optional<Expression> where = keys.expression("where");
     Optional<Chart.Sort> sort = keys.sort();
     Optional<Integer> limit = keys.keys().count("limit");
     Optional<Expression> highlight = keys.expression("highlight");
-    Optional<FieldValue.Words> note = keys.words("note");
-    Optional<FieldValue.Words> description = keys.words("description");
+    Optional<FieldValue> note = keys.text("note");
+    Optional<FieldValue> description = keys.text("description");
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
     if (id.isEmpty() || data.isEmpty() || headline.isEmpty() || subtitle.isEmpty()) {
@@ -178,6 +177,7 @@ public final class ChartParser {
         new Frame(
             id.get(),
             data.get(),
+            when,
             where,
             sort,
             limit,
@@ -199,20 +199,12 @@ public final class ChartParser {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         none,
         none,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         block);
-  }
-
-  private Optional<FieldValue> headline(MappingReader keys) {
-    keys.require("headline", "Say in one sentence what the chart shows.");
-    YamlNode node = keys.node("headline").orElse(null);
-    if (node instanceof Sequence sequence) {
-      return VariantsReader.read(sequence, "headline", found);
-    }
-    return keys.scalar("headline").map(s -> new FieldValue.Words(s.text(), s.span()));
   }
 }

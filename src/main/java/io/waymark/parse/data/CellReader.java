@@ -36,17 +36,21 @@ final class CellReader {
     }
   }
 
-  private record Remembered(String text, Optional<Period> period) {}
-
   private final ColumnDeclaration declaration;
   private final Column column;
   private final Set<String> missing;
-  private final Map<Remembered, Cell> remembered = new HashMap<>();
+
+  /** Cells read before: numbers by the period they speak of, which is part of them. */
+  private final Map<Optional<Period>, Map<String, Cell>> remembered = new HashMap<>();
+
+  private final boolean numeric;
+  private int count;
 
   CellReader(ColumnDeclaration declaration, Set<String> missing) {
     this.declaration = declaration;
     this.column = declaration.column();
     this.missing = missing;
+    this.numeric = column.type().isNumeric();
   }
 
   /**
@@ -61,14 +65,16 @@ final class CellReader {
     if (declaration.marks().get(text) instanceof Mark.BoundInColumn bound) {
       return boundIn(bound, period, row);
     }
-    Remembered key = new Remembered(text, column.type().isNumeric() ? period : Optional.empty());
-    Cell known = remembered.get(key);
+    Map<String, Cell> read =
+        remembered.computeIfAbsent(numeric ? period : Optional.empty(), p -> new HashMap<>());
+    Cell known = read.get(text);
     if (known != null) {
       return known;
     }
-    Cell cell = column.type().isNumeric() ? numeric(text, period) : plain(text);
-    if (remembered.size() < MAX_REMEMBERED) {
-      remembered.put(key, cell);
+    Cell cell = numeric ? numeric(text, period) : plain(text);
+    if (count < MAX_REMEMBERED) {
+      read.put(text, cell);
+      count++;
     }
     return cell;
   }

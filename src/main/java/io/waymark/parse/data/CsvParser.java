@@ -126,6 +126,7 @@ public final class CsvParser {
         declaration.title(),
         columns,
         declaration.primaryKey(),
+        declaration.foreignKeys(),
         cells,
         declaration.sources(),
         declaration.declared(),

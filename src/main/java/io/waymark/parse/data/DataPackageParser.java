@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Period;
 import io.waymark.model.Provenance;
 import io.waymark.parse.field.MappingReader;
@@ -103,6 +104,7 @@ public final class DataPackageParser {
             path.get().span(),
             schema.columns,
             schema.primaryKey,
+            schema.foreignKeys,
             schema.missing,
             periods,
             own.isEmpty() ? sharedSources : own,
@@ -147,13 +149,15 @@ public final class DataPackageParser {
             .filter(s -> known(s, names))
             .map(Scalar::text)
             .toList();
+    List<ForeignKey> foreignKeys =
+        new ForeignKeyReader(column -> known(column, names), found).read(schema);
     Set<String> missing = new TreeSet<>();
     schema.scalars("missingValues").forEach(s -> missing.add(s.text()));
     if (!schema.has("missingValues")) {
       missing.add("");
     }
     schema.allow("fieldsMatch", "$schema", "name", "title", "description").rejectOthers();
-    return new Schema(List.copyOf(columns.values()), primaryKey, missing);
+    return new Schema(List.copyOf(columns.values()), primaryKey, foreignKeys, missing);
   }
 
   /** Those that don't come from the whole schema, whose marks are checked by themselves. */
@@ -212,8 +216,11 @@ public final class DataPackageParser {
   }
 
   private record Schema(
-      List<ColumnDeclaration> columns, List<String> primaryKey, Set<String> missing) {
-    static final Schema EMPTY = new Schema(List.of(), List.of(), Set.of(""));
+      List<ColumnDeclaration> columns,
+      List<String> primaryKey,
+      List<ForeignKey> foreignKeys,
+      Set<String> missing) {
+    static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), Set.of(""));
 
     List<String> columnNames() {
       return columns.stream().map(ColumnDeclaration::name).toList();

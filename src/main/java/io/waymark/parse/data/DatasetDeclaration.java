@@ -1,5 +1,6 @@
 package io.waymark.parse.data;
 
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Period;
 import io.waymark.model.Provenance;
 import io.waymark.source.Span;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param pathSpan where the descriptor names it
  * @param columns in the schema's order
  * @param primaryKey the columns that together name a row
+ * @param foreignKeys the columns that name rows elsewhere
  * @param missing the texts that stand for no value
  * @param periods how rows come by their period
  * @param sources the releases it was made from
@@ -28,6 +30,7 @@ public record DatasetDeclaration(
     Span pathSpan,
     List<ColumnDeclaration> columns,
     List<String> primaryKey,
+    List<ForeignKey> foreignKeys,
     Set<String> missing,
     Periods periods,
     List<Provenance> sources,
@@ -47,6 +50,7 @@ public record DatasetDeclaration(
   public DatasetDeclaration {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
     missing = Set.copyOf(missing);
     sources = List.copyOf(sources);
   }

@@ -11,11 +11,23 @@ public final class ProblemList {
   public static final int LIMIT = 20;
 
   private final List<Diagnostic> told = new ArrayList<>();
+  private final int limit;
   private int untold;
+
+  public ProblemList() {
+    this(LIMIT);
+  }
+
+  /**
+   * @param limit how many problems are told before the rest are counted, at least 1
+   */
+  public ProblemList(int limit) {
+    this.limit = limit;
+  }
 
   /** Adds a problem; past the limit it is only counted, and not even made. */
   public void add(Supplier<Diagnostic> problem) {
-    if (told.size() < LIMIT) {
+    if (told.size() < limit) {
       told.add(problem.get());
     } else {
       untold++;

@@ -25,6 +25,11 @@ record AttributeList(List<Attribute> attributes, int end) {
    */
   record Attribute(String name, String value, BasedSequence nameChars, BasedSequence valueChars) {}
 
+  /** A value as its author means it: a backslash keeps a quote or another backslash. */
+  static String unescape(String value) {
+    return value.replaceAll("\\\\([\"'\\\\])", "$1");
+  }
+
   /** The list that begins with the brace at {@code start}, if there is one. */
   static Optional<AttributeList> read(BasedSequence input, int start) {
     var reader = new Reader(input, start + 1);
@@ -126,10 +131,6 @@ record AttributeList(List<Attribute> attributes, int end) {
 
     private static boolean isBare(char c) {
       return !Character.isWhitespace(c) && "\"'=<>`{}".indexOf(c) < 0;
-    }
-
-    private static String unescape(String value) {
-      return value.replaceAll("\\\\([\"'\\\\])", "$1");
     }
   }
 }

@@ -34,6 +34,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Goes through a parsed document once and notes what other stages have a say in. */
@@ -116,7 +117,8 @@ final class DocumentReader {
     } else if (node instanceof MarkedSpan span) {
       span(span);
     } else if (node instanceof AttributesNode attributes) {
-      SafeAttributes.of(attributes).forEach(a -> attribute(a, false));
+      Set<String> ours = isOfSection(attributes) ? SafeAttributes.OF_SECTIONS : Set.of();
+      SafeAttributes.of(attributes).forEach(a -> attribute(a, ours));
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
       headingNodes.add(heading);
     } else if (node instanceof FencedCodeBlock fence && isChart(fence)) {
@@ -152,7 +154,7 @@ final class DocumentReader {
 
   private void span(MarkedSpan node) {
     Span span = place(node.getChars());
-    SafeAttributes.of(node).forEach(a -> attribute(a, true));
+    SafeAttributes.of(node).forEach(a -> attribute(a, SafeAttributes.OF_WORDS));
     String words = PlainWords.of(node, f -> f.getChars().toString());
     for (AttributeList.Attribute a : node.attributes().attributes()) {
       if (a.name().equals("claim")) {
@@ -164,8 +166,8 @@ final class DocumentReader {
     }
   }
 
-  private void attribute(SafeAttributes.Written written, boolean marksWords) {
-    SafeAttributes.problem(written, marksWords, placement).ifPresent(problems::add);
+  private void attribute(SafeAttributes.Written written, Set<String> ours) {
+    SafeAttributes.problem(written, ours, placement).ifPresent(problems::add);
     if (written.name().equals("id")) {
       anchors.reserve(written.value());
       found.names().add(written.value());
@@ -179,7 +181,29 @@ final class DocumentReader {
     String anchor = chosen == null ? anchors.name(words) : chosen;
     found.anchors().put(node, anchor);
     found.names().add(anchor);
-    found.headings().add(new Heading(node.getLevel(), anchor, words, place(node.getChars())));
+    found
+        .headings()
+        .add(new Heading(node.getLevel(), anchor, words, when(node), place(node.getChars())));
+  }
+
+  /** Whether attributes stand on a heading that opens a section: not in a list or a quotation. */
+  private static boolean isOfSection(AttributesNode attributes) {
+    return attributes.getParent() instanceof com.vladsch.flexmark.ast.Heading heading
+        && heading.getParent() instanceof Document;
+  }
+
+  private Optional<Expression> when(com.vladsch.flexmark.ast.Heading node) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof AttributesNode attributes && isOfSection(attributes)) {
+        for (SafeAttributes.Written a : SafeAttributes.of(attributes)) {
+          if (SafeAttributes.OF_SECTIONS.contains(a.name())) {
+            String text = AttributeList.unescape(a.value());
+            return Optional.of(new Expression(text, place(a.valueChars())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isChart(FencedCodeBlock fence) {

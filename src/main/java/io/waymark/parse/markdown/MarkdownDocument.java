@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.waymark.model.Claim;
+import io.waymark.model.Expression;
 import io.waymark.model.FigureUse;
 import io.waymark.source.Span;
 import java.util.List;
@@ -60,9 +61,11 @@ public final class MarkdownDocument {
    * @param level 1 to 6, as written
    * @param anchor its name on the page: of its words without figures, or the one in {@code {#…}}
    * @param words its words without figures
+   * @param when the condition under which its section is there at all
    * @param span the whole heading
    */
-  public record Heading(int level, String anchor, String words, Span span) {}
+  public record Heading(
+      int level, String anchor, String words, Optional<Expression> when, Span span) {}
 
   /**
    * A fenced block of type {@code chart}.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The attributes that editors may write: {@code id}, {@code class}, {@code lang}, and ours. */
@@ -22,7 +23,13 @@ final class SafeAttributes {
           "id", Pattern.compile("\\p{L}[\\p{L}\\p{N}_.:-]{0,99}"),
           "class", Pattern.compile("[A-Za-z][\\w-]{0,63}(?:\\s+[A-Za-z][\\w-]{0,63})*"),
           "lang", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}"));
-  private static final List<String> KNOWN = List.of("claim", "class", "fixed", "id", "lang");
+  private static final List<String> KNOWN =
+      List.of("claim", "class", "fixed", "id", "lang", "when");
+
+  /** Those that speak of words in brackets, and those that speak of a section. */
+  static final Set<String> OF_WORDS = Set.of("claim", "fixed");
+
+  static final Set<String> OF_SECTIONS = Set.of("when");
 
   /** One attribute as written, on a node or on a span of ours. */
   record Written(String name, String value, BasedSequence nameChars, BasedSequence valueChars) {}
@@ -70,17 +77,21 @@ final class SafeAttributes {
   /**
    * What is wrong with an attribute.
    *
-   * @param marksWords whether it stands on words in brackets, where claims can be
+   * @param allowed the names of ours that can stand there
    */
-  static Optional<Diagnostic> problem(Written written, boolean marksWords, Placement placement) {
+  static Optional<Diagnostic> problem(Written written, Set<String> allowed, Placement placement) {
     BasedSequence nameChars = written.nameChars;
     String name = written.name;
     var span = placement.place(nameChars.getStartOffset(), nameChars.getEndOffset());
-    boolean ours = name.equals("claim") || name.equals("fixed");
-    if (isSafe(written) || ours && marksWords) {
+    if (isSafe(written) || allowed.contains(name)) {
       return Optional.empty();
     }
-    if (ours) {
+    if (OF_SECTIONS.contains(name)) {
+      return Optional.of(
+          Diagnostic.of(Code.UNKNOWN_KEY, span, "\"" + name + "\" has no section to speak of.")
+              .hint("Put it on a heading, as in ## Pay {when=\"pay is released\"}."));
+    }
+    if (OF_WORDS.contains(name)) {
       return Optional.of(
           Diagnostic.of(Code.UNKNOWN_KEY, span, "\"" + name + "\" has no words that it speaks of.")
               .hint("Put the words in brackets before it: [words]{" + name + "=\"…\"}."));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,11 @@ public record Sections(List<Section> sections) {
         }
       }
       return blocks;
+    }
+
+    /** The part from one of its blocks to another. */
+    Section part(int start, int end) {
+      return new Section(document, heading, start, end);
     }
 
     boolean holds(Span span) {
@@ -103,6 +109,15 @@ public record Sections(List<Section> sections) {
     }
     merged.addAll(added);
     return new Sections(merged);
+  }
+
+  /**
+   * What is left when the sections of the headings that {@code shown} refuses are away, each up to
+   * the next heading of its level or a higher one. Headings inside them aren't asked. A footnote is
+   * there when what is left refers to it.
+   */
+  public Sections kept(Predicate<Heading> shown) {
+    return new Sections(new SectionFilter(sections).kept(shown));
   }
 
   public List<FigureUse> figures() {

@@ -2,10 +2,13 @@ package io.waymark.render.chart;
 
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -13,20 +16,22 @@ import java.util.function.Predicate;
  * A chart with everything it needs from elsewhere.
  *
  * @param dataset the one that the chart names; its columns have been checked to exist
- * @param where which rows to keep
+ * @param rows those of its rows that the chart keeps, in its order
  * @param highlight which rows to draw in the accent colour
  * @param texts its words, with figures printed
  * @param addresses where its files are published
  * @param exact how a table writes a quantity in full: {@code $109,470}, {@code $239,200 or more}
+ * @param rowAddress the address of the page of the row that a row names by a key, if it has one
  */
 public record ChartRequest(
     Chart chart,
     Dataset dataset,
-    Optional<Predicate<Row>> where,
+    List<Row> rows,
     Optional<Predicate<Row>> highlight,
     Texts texts,
     Addresses addresses,
-    Function<Quantity, String> exact) {
+    Function<Quantity, String> exact,
+    BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
 
   /**
    * The words around a chart. The plain ones are the same words without markup.

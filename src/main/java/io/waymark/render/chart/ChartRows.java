@@ -26,11 +26,8 @@ import java.util.stream.Stream;
 record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
 
   static ChartRows select(
-      Chart.Frame frame,
-      Dataset dataset,
-      Optional<Predicate<Row>> where,
-      Optional<Predicate<Row>> highlight) {
-    Stream<Row> kept = dataset.rows().stream().filter(where.orElse(row -> true));
+      Chart.Frame frame, Dataset dataset, List<Row> where, Optional<Predicate<Row>> highlight) {
+    Stream<Row> kept = where.stream();
     if (frame.sort().isPresent()) {
       kept = kept.sorted(order(frame.sort().get()));
     }

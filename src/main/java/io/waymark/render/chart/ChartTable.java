@@ -2,28 +2,48 @@ package io.waymark.render.chart;
 
 import io.waymark.model.Chart;
 import io.waymark.model.Column;
+import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import io.waymark.model.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The rows of a chart as a table for readers and as a CSV for programs. */
 final class ChartTable {
   private final List<Column> columns;
   private final List<Row> rows;
   private final Function<Quantity, String> exact;
+  private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
+  private final Map<String, ForeignKey> keys = new HashMap<>();
 
-  private ChartTable(List<Column> columns, List<Row> rows, Function<Quantity, String> exact) {
+  private ChartTable(List<Column> columns, ChartRows rows, ChartRequest request) {
     this.columns = columns;
-    this.rows = rows;
-    this.exact = exact;
+    this.rows = rows.rows();
+    this.exact = request.exact();
+    this.rowAddress = request.rowAddress();
+    List<String> shown = columns.stream().map(Column::name).toList();
+    for (ForeignKey key : rows.dataset().foreignKeys()) {
+      place(key, shown).ifPresent(column -> keys.putIfAbsent(column, key));
+    }
+  }
+
+  /** The column whose cells lead to the rows of a key: its label, or the key itself. */
+  private static Optional<String> place(ForeignKey key, List<String> shown) {
+    return Stream.concat(key.label().stream(), key.fields().stream().map(ForeignKey.Name::text))
+        .filter(shown::contains)
+        .findFirst();
   }
 
   static ChartTable of(ChartRequest request, ChartRows rows) {
     List<Column> columns = ChartColumns.of(request.chart()).stream().map(rows::column).toList();
-    return new ChartTable(columns, rows.rows(), request.exact());
+    return new ChartTable(columns, rows, request);
   }
 
   int rowCount() {
@@ -46,21 +66,29 @@ final class ChartTable {
     for (Row row : rows) {
       out.append("<tr>");
       for (int i = 0; i < columns.size(); i++) {
-        cell(row.get(columns.get(i).name()), columns.get(i), i == 0, out);
+        cell(row, columns.get(i), i == 0, out);
       }
       out.append("</tr>");
     }
     return out.append("</tbody></table>").toString();
   }
 
-  private void cell(Value value, Column column, boolean first, StringBuilder out) {
+  private void cell(Row row, Column column, boolean first, StringBuilder out) {
+    Value value = row.get(column.name());
     boolean numeric = isMeasure(column);
     boolean unknown = value instanceof Quantity q && q.isSuppressed();
     String classes = numeric ? unknown ? "number not-released" : "number" : "";
     String name = first ? "th" : "td";
     out.append('<').append(name).append(first ? " scope=\"row\"" : "");
     out.append(classes.isEmpty() ? "" : " class=\"" + classes + "\"").append('>');
-    out.append(Html.text(words(value))).append("</").append(name).append('>');
+    Html words = Html.text(words(value));
+    Optional<String> address =
+        Optional.ofNullable(keys.get(column.name()))
+            .filter(key -> !words.markup().isEmpty())
+            .flatMap(key -> rowAddress.apply(row, key));
+    address.ifPresent(a -> out.append("<a href=\"").append(Html.text(a)).append("\">"));
+    out.append(words).append(address.isPresent() ? "</a>" : "");
+    out.append("</").append(name).append('>');
   }
 
   private String words(Value value) {

@@ -141,10 +141,13 @@ final class BlockWriter {
   }
 
   private void element(String tag, Map<String, String> attributes, Node node) {
-    out.line().raw("<" + tag).attributes(attributes).attributes(document.attributes(node));
-    out.raw(">\n");
-    children(node);
-    out.line().raw("</" + tag + ">\n");
+    inline.unlessSilent(
+        () -> {
+          out.line().raw("<" + tag).attributes(attributes).attributes(document.attributes(node));
+          out.raw(">\n");
+        },
+        () -> children(node),
+        () -> out.line().raw("</" + tag + ">\n"));
   }
 
   private void paragraph(Paragraph node) {
@@ -158,9 +161,10 @@ final class BlockWriter {
         out.raw("\n");
       }
     } else if (node.hasChildren() && hasWords(node)) {
-      out.line().raw("<p").attributes(document.attributes(node)).raw(">");
-      inline.children(node);
-      out.raw("</p>\n");
+      inline.unlessSilent(
+          () -> out.line().raw("<p").attributes(document.attributes(node)).raw(">"),
+          () -> inline.children(node),
+          () -> out.raw("</p>\n"));
     }
   }
 
@@ -179,17 +183,24 @@ final class BlockWriter {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("id", anchor);
     document.attributes(node).forEach(attributes::putIfAbsent);
-    out.line().raw("<h" + level).attributes(attributes).raw(">");
-    inline.children(node);
-    out.raw("</h" + level + ">\n");
-    contents.add(new RenderedMarkdown.Entry(anchor, PlainWords.of(node, inline::plain), level));
+    boolean said =
+        inline.unlessSilent(
+            () -> out.line().raw("<h" + level).attributes(attributes).raw(">"),
+            () -> inline.children(node),
+            () -> out.raw("</h" + level + ">\n"));
+    if (said) {
+      contents.add(new RenderedMarkdown.Entry(anchor, PlainWords.of(node, inline::plain), level));
+    }
   }
 
   private void item(String tag, ListItem node) {
-    out.line().raw("<" + tag).attributes(document.attributes(node)).raw(">");
-    out.text(node.getMarkerSuffix().unescape());
-    children(node);
-    out.raw("</" + tag + ">\n");
+    inline.unlessSilent(
+        () -> {
+          out.line().raw("<" + tag).attributes(document.attributes(node)).raw(">");
+          out.text(node.getMarkerSuffix().unescape());
+        },
+        () -> children(node),
+        () -> out.raw("</" + tag + ">\n"));
   }
 
   private void task(TaskListItem node) {
@@ -199,19 +210,26 @@ final class BlockWriter {
         .attributes(node)
         .forEach((name, value) -> attributes.merge(name, value, (a, b) -> a + " " + b));
     boolean done = node.isItemDoneMarker();
-    out.line().raw("<li").attributes(attributes).raw(">");
-    out.raw("<input type=\"checkbox\" disabled" + (done ? " checked" : ""))
-        .attribute("aria-label", done ? labels.done() : labels.open())
-        .raw("> ");
-    children(node);
-    out.raw("</li>\n");
+    inline.unlessSilent(
+        () -> {
+          out.line().raw("<li").attributes(attributes).raw(">");
+          out.raw("<input type=\"checkbox\" disabled" + (done ? " checked" : ""))
+              .attribute("aria-label", done ? labels.done() : labels.open())
+              .raw("> ");
+        },
+        () -> children(node),
+        () -> out.raw("</li>\n"));
   }
 
   private void fence(FencedCodeBlock node) {
     Optional<MarkdownDocument.ChartBlock> chart = document.chart(node);
     if (chart.isPresent()) {
       Optional<Html> drawn = out.take(inlays.chart(chart.get().yaml()));
-      drawn.ifPresent(html -> out.line().inlay(html).raw("\n"));
+      if (drawn.isPresent() && drawn.get().markup().isEmpty()) {
+        inline.fellSilent();
+      } else {
+        drawn.ifPresent(html -> out.line().inlay(html).raw("\n"));
+      }
       return;
     }
     String info = node.getInfo().unescape().strip();

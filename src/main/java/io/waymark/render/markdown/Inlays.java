@@ -12,7 +12,7 @@ import io.waymark.source.Span;
 public interface Inlays {
 
   /**
-   * A figure, printed.
+   * A figure or a named text, printed; a text without words is no markup.
    *
    * @param html for the body of a page
    * @param plain for titles, descriptions, feeds and alternative texts
@@ -21,7 +21,7 @@ public interface Inlays {
 
   Outcome<Printed> figure(FigureUse use);
 
-  /** The whole chart that the YAML at {@code yaml} declares. */
+  /** The whole chart that the YAML at {@code yaml} declares; no markup where it isn't shown. */
   Outcome<Html> chart(Span yaml);
 
   /** The address for {@code href}: of a page by source path or id, an anchor, or as it stands. */

@@ -39,6 +39,8 @@ final class InlineWriter {
   private final RawHtml rawHtml;
   private final LinkWriter links;
   private boolean hasRawHtml;
+  private int silent;
+  private boolean inLink;
 
   /**
    * @param notes where footnotes and sources are gathered; empty in texts that have no place for
@@ -60,6 +62,16 @@ final class InlineWriter {
     return hasRawHtml;
   }
 
+  /** How many inlays had nothing to print so far. */
+  int silent() {
+    return silent;
+  }
+
+  /** Notes that an inlay had nothing to print. */
+  void fellSilent() {
+    silent++;
+  }
+
   void rawHtml(Node node, String html) {
     hasRawHtml = true;
     rawHtml.write(html, document.place(node));
@@ -69,6 +81,18 @@ final class InlineWriter {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       write(node);
     }
+  }
+
+  /** The words of a link, in which a text that is printed there can't have links of its own. */
+  void linked(Node parent) {
+    boolean before = inLink;
+    inLink = true;
+    children(parent);
+    inLink = before;
+  }
+
+  private static Html withoutLinks(Html html) {
+    return Html.trusted(html.markup().replaceAll("</?a(?=[\\s>])[^>]*>", ""));
   }
 
   private void write(Node node) {
@@ -122,9 +146,25 @@ final class InlineWriter {
   }
 
   private void element(String tag, Node node) {
-    out.raw("<" + tag).attributes(document.attributes(node)).raw(">");
-    children(node);
-    out.raw("</" + tag + ">");
+    unlessSilent(
+        () -> out.raw("<" + tag).attributes(document.attributes(node)).raw(">"),
+        () -> children(node),
+        () -> out.raw("</" + tag + ">"));
+  }
+
+  /** Writes an element, but none around nothing when its words are texts that print nothing. */
+  boolean unlessSilent(Runnable opening, Runnable inside, Runnable closing) {
+    int before = silent;
+    int start = out.length();
+    opening.run();
+    int opened = out.length();
+    inside.run();
+    if (silent > before && out.isBlankSince(opened)) {
+      out.takeBack(start);
+      return false;
+    }
+    closing.run();
+    return true;
   }
 
   private void code(Code node) {
@@ -138,7 +178,13 @@ final class InlineWriter {
   private void figure(FigureNode node) {
     Optional<Html> printed =
         document.use(node).flatMap(use -> out.take(inlays.figure(use))).map(Inlays.Printed::html);
-    printed.ifPresentOrElse(out::inlay, () -> out.text(node.getChars()));
+    if (printed.isEmpty()) {
+      out.text(node.getChars());
+    } else if (printed.get().markup().isEmpty()) {
+      fellSilent();
+    } else {
+      out.inlay(inLink ? withoutLinks(printed.get()) : printed.get());
+    }
   }
 
   /** What a figure is in plain text; what the author wrote when it can't be printed. */
@@ -158,10 +204,12 @@ final class InlineWriter {
       attributes.merge("class", ours, (theirs, added) -> added + " " + theirs);
     }
     source.filter(s -> !s.isEmpty()).ifPresent(s -> attributes.put("title", s));
-    out.raw("<span").attributes(attributes).raw(">");
-    children(node);
-    out.raw("</span>");
-    if (notes.isPresent() && source.isPresent() && !source.get().isEmpty()) {
+    boolean said =
+        unlessSilent(
+            () -> out.raw("<span").attributes(attributes).raw(">"),
+            () -> children(node),
+            () -> out.raw("</span>"));
+    if (said && notes.isPresent() && source.isPresent() && !source.get().isEmpty()) {
       reference(notes.get().refer(source.get()));
     }
   }

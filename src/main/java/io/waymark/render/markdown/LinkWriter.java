@@ -77,7 +77,7 @@ final class LinkWriter {
 
   private void link(Node node, String target, BasedSequence title, Span span) {
     open(node, target, title, span);
-    inline.children(node);
+    inline.linked(node);
     out.raw("</a>");
   }
 

@@ -61,6 +61,21 @@ final class Output {
     return this;
   }
 
+  /** How much was written, to come back to. */
+  int length() {
+    return markup.length();
+  }
+
+  /** Whether nothing but space was written since. */
+  boolean isBlankSince(int length) {
+    return markup.substring(length).isBlank();
+  }
+
+  /** Takes back what was written since, which held no inlay. */
+  void takeBack(int length) {
+    markup.setLength(length);
+  }
+
   <T> Optional<T> take(Outcome<T> outcome) {
     return outcome.drainTo(problems);
   }

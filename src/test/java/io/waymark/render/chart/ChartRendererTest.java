@@ -153,11 +153,12 @@ class ChartRendererTest {
         new ChartRequest(
             chart,
             some.dataset(),
-            Optional.of(row -> false),
+            List.of(),
             some.highlight(),
             some.texts(),
             some.addresses(),
-            some.exact());
+            some.exact(),
+            some.rowAddress());
     Outcome<ChartMarkup> outcome = renderer.render(none);
     assertEquals(Code.CHART_WITHOUT_ROWS, outcome.diagnostics().get(0).code());
     assertTrue(outcome.value().isEmpty());

@@ -60,7 +60,15 @@ final class Fixtures {
             Optional.empty(),
             Optional.empty());
     return new Dataset(
-        "lakes", "Lakes", columns, List.of(), cells, List.of(source), SPAN, "content/lakes.csv");
+        "lakes",
+        "Lakes",
+        columns,
+        List.of(),
+        List.of(),
+        cells,
+        List.of(source),
+        SPAN,
+        "content/lakes.csv");
   }
 
   private static Value value(Column column, String text) {
@@ -93,6 +101,7 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         words,
         words,
         Optional.empty(),
@@ -110,7 +119,7 @@ final class Fixtures {
     return new ChartRequest(
         chart,
         dataset,
-        Optional.empty(),
+        dataset.rows(),
         Optional.ofNullable(highlight),
         new ChartRequest.Texts(
             Html.text("Headline of " + id),
@@ -122,6 +131,7 @@ final class Fixtures {
         new ChartRequest.Addresses("/data/" + id + ".csv", "/data/" + id + ".json", "/echarts.js"),
         quantity ->
             quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
-                + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""));
+                + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),
+        (row, key) -> Optional.empty());
   }
 }
