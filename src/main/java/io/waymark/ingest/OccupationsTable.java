@@ -87,6 +87,7 @@ final class OccupationsTable {
                 o.soc(),
                 o.name(),
                 occupations.names().mention(o.name()),
+                isCatchAll(o.name()) ? "yes" : "no",
                 o.line().get("title"),
                 o.slug(),
                 o.major(),
@@ -111,12 +112,19 @@ final class OccupationsTable {
     return row;
   }
 
+  private static boolean isCatchAll(String name) {
+    return name.contains(", all other") || name.startsWith("Miscellaneous ");
+  }
+
   private List<FieldSpec> fields() {
     String decade = nation.data().period(SharedTables.PROJECTIONS);
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(text("soc", "SOC code"));
     fields.add(text("name", "Occupation"));
     fields.add(text("mention", "Occupation, as written mid-sentence"));
+    fields.add(
+        text("catch_all", "Catch-all")
+            .describe("yes where it gathers what has no code of its own."));
     fields.add(text("title", "Official title"));
     fields.add(text("slug", "Address"));
     fields.add(text("major", "Major group, SOC code"));
