@@ -78,6 +78,7 @@ final class PageBuilder {
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("datasets", views.datasets(files, read));
+    view.put("sources", SourceViews.of(read));
     view.put("released", released.orElse(null));
     view.put("updated", updated.orElse(null));
     view.put("charts", notes.charts());
