@@ -111,6 +111,7 @@ final class PageView {
     view.put("url", files.download(dataset));
     view.put("path", dataset.path());
     view.put("rows", dataset.rows().size());
+    view.put("records", new DatasetRecords(dataset));
     view.put("sources", dataset.sources().stream().map(PageView::source).toList());
     return view;
   }

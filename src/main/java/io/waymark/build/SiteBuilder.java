@@ -48,6 +48,7 @@ public final class SiteBuilder {
   /** Builds everything into {@code sink}. */
   public BuildReport build(OutputSink sink) {
     List<Diagnostic> problems = new ArrayList<>();
+    progress.stage("Reading the site", 0);
     Optional<Site> site =
         SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
     return site.map(s -> build(s, new OutputTree(sink), problems))
@@ -62,9 +63,11 @@ public final class SiteBuilder {
     files.assets();
     PageLists lists = new PageLists(parts);
     List<PageResult> pages = pages(parts, lists);
+    progress.stage("Making the site's own files", 0);
     PageResult notFound = new PageBuilder(parts, lists, NotFoundPage.of(site)).build();
     downloads(pages, output);
     files.discovery(pages);
+    progress.stage("Checking links", 0);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
     problems.addAll(RowProblems.told(shown));
