@@ -78,7 +78,7 @@ final class PageView {
         ? Optional.empty()
         : Optional.of(
             target(reference)
-                .map(page -> card(page, References.LEFT_OUT))
+                .map(page -> parts.cards().card(page, p -> card(p, References.LEFT_OUT)))
                 .orElseGet(() -> unknown(reference)));
   }
 
