@@ -254,7 +254,7 @@ final class MetroTables {
             number("share", "share", "Share of the metro's jobs")
                 .describe("Unknown where a group of the metro was not released.")
                 .of(then),
-            number("quotient", "", "Location quotient")
+            number("quotient", "", "Share over the nation’s")
                 .describe("Its share of the metro's jobs over its share of the nation's.")
                 .estimated()
                 .of(then),

@@ -40,18 +40,21 @@ final class PlainNames {
 
   /**
    * A name as it is written mid-sentence, where its own commas would be taken for the sentence's:
-   * "Engineers, all other" becomes "other engineers", "Law teachers, postsecondary" becomes
-   * "postsecondary law teachers", "Helpers—roofers" becomes "helpers of roofers", and what else is
-   * set off at the end goes into brackets.
+   * "Engineers, all other" becomes "engineers not counted elsewhere", "Law teachers, postsecondary"
+   * becomes "postsecondary law teachers", "Helpers—roofers" becomes "helpers of roofers", and what
+   * else is set off at the end goes into brackets.
    */
   String mention(String name) {
     String words = properNouns.stream().anyMatch(name::startsWith) ? name : small(name);
     words = words.replaceFirst("^helpers—", "helpers of ");
-    words = words.replaceFirst("^(.*), all other(.*)$", "other $1$2");
-    words = words.replaceFirst("^(other )?(.*), postsecondary$", "$1postsecondary $2");
-    return words
-        .replaceFirst(", ((?:except|including) [^()]*)$", " ($1)")
-        .replaceFirst(", ((?!and )[^,()]+)$", " ($1)");
+    String rest = words.endsWith(", all other") ? " not counted elsewhere" : "";
+    words = words.replaceFirst(", all other$", "");
+    words = words.replaceFirst("^(.*), postsecondary$", "postsecondary $1");
+    words =
+        words
+            .replaceFirst(", ((?:except|including) [^()]*)$", " ($1)")
+            .replaceFirst(", ((?!and )[^,()]+)$", " ($1)");
+    return words + rest;
   }
 
   private static String small(String name) {
