@@ -49,8 +49,12 @@ final class DescriptorText {
       keys.forEach(
           key ->
               out.add(
-                  "      - {fields: [%s], reference: {resource: %s, fields: [%s]}}"
-                      .formatted(key.field(), key.resource(), key.referred())));
+                  "      - {fields: [%s], reference: {resource: %s, fields: [%s]}%s}"
+                      .formatted(
+                          key.field(),
+                          key.resource(),
+                          key.referred(),
+                          key.label().isEmpty() ? "" : ", label: " + key.label())));
     }
   }
 

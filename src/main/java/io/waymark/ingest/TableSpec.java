@@ -31,8 +31,12 @@ record TableSpec(
     String licence,
     List<ForeignKey> foreignKeys) {
 
-  /** A column whose values are values of a column of another dataset of the same package. */
-  record ForeignKey(String field, String resource, String referred) {}
+  /**
+   * A column whose values are values of a column of another dataset of the same package.
+   *
+   * @param label the column that names the row to readers, or empty
+   */
+  record ForeignKey(String field, String resource, String referred, String label) {}
 
   static final String PUBLIC_DOMAIN = "Public domain";
 
@@ -114,8 +118,12 @@ record TableSpec(
 
   /** With a key more: the column's values are those of a column of another dataset. */
   TableSpec refers(String field, String resource, String referred) {
+    return refers(new ForeignKey(field, resource, referred, ""));
+  }
+
+  TableSpec refers(ForeignKey key) {
     List<ForeignKey> keys = new ArrayList<>(foreignKeys);
-    keys.add(new ForeignKey(field, resource, referred));
+    keys.add(key);
     return new TableSpec(
         name, title, period, periodColumn, periodFormat, fields, primaryKey, marks, licence, keys);
   }
