@@ -39,7 +39,7 @@ final class PageLinks {
 
   private static Optional<Link> inside(String address, Page page, Addresses addresses) {
     int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
+    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
     String anchor = hash < 0 ? "" : address.substring(hash + 1);
     if (path.isEmpty()) {
       return anchor.isEmpty()

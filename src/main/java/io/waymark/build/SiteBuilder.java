@@ -124,6 +124,11 @@ public final class SiteBuilder {
         }
 
         @Override
+        public Optional<List<Map<String, Object>>> rows(String dataset) {
+          return Optional.empty();
+        }
+
+        @Override
         public String home() {
           return "/";
         }
