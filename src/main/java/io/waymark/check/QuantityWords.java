@@ -1,6 +1,8 @@
 package io.waymark.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,10 +20,31 @@ enum QuantityWords {
   MAJORITY("majority"),
   MOST("most");
 
-  private final String[] stems;
+  private record Stem(String letters, QuantityWords sort) {}
 
-  QuantityWords(String stems) {
-    this.stems = stems.split(" ");
+  /** By their first letter, counted from {@code a}. */
+  private static final List<List<Stem>> STEMS = stems();
+
+  private final String words;
+
+  QuantityWords(String words) {
+    this.words = words;
+  }
+
+  private static List<List<Stem>> stems() {
+    List<List<Stem>> stems = new ArrayList<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      List<Stem> same = new ArrayList<>();
+      for (QuantityWords sort : values()) {
+        for (String stem : sort.words.split(" ")) {
+          if (stem.charAt(0) == letter) {
+            same.add(new Stem(stem, sort));
+          }
+        }
+      }
+      stems.add(List.copyOf(same));
+    }
+    return List.copyOf(stems);
   }
 
   /** The sorts of which some word of the text may be. */
@@ -35,22 +58,20 @@ enum QuantityWords {
         if (c > 127) {
           return EnumSet.allOf(QuantityWords.class); // may be a letter that folds to one of ours
         }
-        if ("tfsenhqmdb".indexOf(c | 32) >= 0) {
-          note(text, i, found);
-        }
+        note(text, i, (c | 32) - 'a', found);
       }
       inside = letter;
     }
     return found;
   }
 
-  private static void note(String text, int at, Set<QuantityWords> found) {
-    for (QuantityWords sort : values()) {
-      for (String stem : sort.stems) {
-        if (text.regionMatches(true, at, stem, 0, stem.length())) {
-          found.add(sort);
-          break;
-        }
+  private static void note(String text, int at, int letter, Set<QuantityWords> found) {
+    if (letter < 0 || letter >= STEMS.size()) {
+      return;
+    }
+    for (Stem stem : STEMS.get(letter)) {
+      if (text.regionMatches(true, at, stem.letters(), 0, stem.letters().length())) {
+        found.add(stem.sort());
       }
     }
   }
