@@ -36,6 +36,8 @@ class CompareInBrowserTest {
             "types/compare.yaml",
             "types/track.yaml",
             "types/search.yaml",
+            "types/list.yaml",
+            "lists/tracks.md",
             "search/search.md",
             "compare/compare.md")) {
       copy("content/" + file, site);
