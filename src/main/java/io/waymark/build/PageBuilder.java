@@ -14,7 +14,6 @@ import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
-import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
@@ -52,9 +51,17 @@ final class PageBuilder {
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
     this.asked = new AskedFigures(page, parts.figures());
     this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::chart);
-    this.texts = new PageTexts(asked, inlays, notes);
+    this.texts = new PageTexts(page, parts.texts(), asked, inlays, notes);
     this.views = new PageView(parts);
-    this.charts = new PageCharts(asked, texts, notes, parts.charts(), files, this::rowAddress);
+    this.charts =
+        new PageCharts(
+            yaml -> parts.texts().chart(yaml, page),
+            asked,
+            texts,
+            notes,
+            parts.charts(),
+            files,
+            this::rowAddress);
   }
 
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
@@ -99,6 +106,7 @@ final class PageBuilder {
   private Outcome<String> shown(
       Map<String, Object> view, List<Dataset> read, Map<String, Object> context) {
     view.put("datasets", views.datasets(files, read));
+    view.put("sources", SourceViews.of(read));
     view.put("released", released(read).orElse(null));
     view.put("updated", updated(read).orElse(null));
     view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
@@ -149,7 +157,7 @@ final class PageBuilder {
   }
 
   private Optional<MarkdownDocument> parse(Span body) {
-    return new MarkdownParser().parse(body).drainTo(notes.problems());
+    return parts.texts().body(body, page).drainTo(notes.problems());
   }
 
   private void write(String markup) {

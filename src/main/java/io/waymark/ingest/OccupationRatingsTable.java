@@ -50,7 +50,7 @@ final class OccupationRatingsTable {
                   rows.add(
                       List.of(
                           o.soc(),
-                          r.element,
+                          occupations.names().sentence(r.element),
                           r.importance.text(),
                           r.average.round(2).text(),
                           Numbers.plain(r.lead))));

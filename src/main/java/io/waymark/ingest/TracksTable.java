@@ -204,11 +204,10 @@ final class TracksTable {
                 text("top_skill", "Skill furthest above the average of occupations")
                     .describe("By O*NET's ratings of importance, weighted by jobs."))
             .marks(SharedTables.federalMarks(Integer.toString(TopCode.of(occupations.year()))))
-            .refers(new TableSpec.ForeignKey("top_soc", "occupations", "soc", "top_occupation"))
-            .refers(new TableSpec.ForeignKey("best_soc", "occupations", "soc", "best_occupation"));
+            .refers("top_soc", "occupations", "soc", "top_occupation")
+            .refers("best_soc", "occupations", "soc", "best_occupation");
     if (sectorYear().isPresent()) {
-      spec =
-          spec.refers(new TableSpec.ForeignKey("top_naics", "industries", "naics", "top_sector"));
+      spec = spec.refers("top_naics", "industries", "naics", "top_sector");
     }
     return nation.data().table(SharedTables.ONET_SKILLS).isPresent()
         ? spec.licence(SharedTables.ONET_SKILLS.licence())

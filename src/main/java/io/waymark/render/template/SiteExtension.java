@@ -28,6 +28,8 @@ final class SiteExtension extends AbstractExtension {
         new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)),
         "iso_date",
         new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE),
+        "json",
+        new JsonFilter(),
         "plain",
         new PlainFilter(),
         "strip",

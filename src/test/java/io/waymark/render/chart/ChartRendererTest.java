@@ -120,7 +120,7 @@ class ChartRendererTest {
   void downloadsExactlyTheRowsShownAndNoFormula() {
     Dataset rows =
         Fixtures.dataset("lake:string|rise:number:m\n=SUM(A1)|-3\n\"Big\", lake|*\nTop|9+\n");
-    Chart table = new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")));
+    Chart table = new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")), List.of());
     ChartMarkup markup = renderer.render(request(table, rows, null)).value().orElseThrow();
     assertEquals(
         "lake,rise,rise_state\r\n'=SUM(A1),-3,exact\r\n\"\"\"Big\"\", lake\",,not released\r\nTop,9,at least\r\n",
