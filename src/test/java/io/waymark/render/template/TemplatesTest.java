@@ -69,6 +69,35 @@ class TemplatesTest {
   }
 
   @Test
+  void printsDataAsJsonThatNoWordsOfItCanEnd() {
+    files.put("page", "<script>{{ data | json }}</script><b data-x='{{ data.word | json }}'>");
+    var data = new LinkedHashMap<String, Object>();
+    data.put("word", "</script>' & \"\\\n\u2028");
+    data.put("lead", Html.trusted("<b>5 &amp; 6</b>"));
+    data.put("rows", List.of(new java.math.BigDecimal("1E+3"), 2, true, LocalDate.of(2026, 1, 2)));
+    data.put("none", null);
+    data.put("empty", List.of(Map.of()));
+    String word = "\"\\u003c/script\\u003e\\u0027 \\u0026 \\\"\\\\\\u000a\\u2028\"";
+    assertEquals(
+        "<script>{\"word\":"
+            + word
+            + ",\"lead\":\"5 \\u0026 6\",\"rows\":[1000,2,true,\"2026-01-02\"],"
+            + "\"none\":null,\"empty\":[{}]}</script><b data-x='"
+            + word
+            + "'>",
+        rendered("page", Map.of("data", data)));
+  }
+
+  @Test
+  void tellsWhatIsNoDataForJson() {
+    files.put("page", "{{ card | json }}");
+    Outcome<String> out =
+        new Templates(lookup(), functions())
+            .render("page", Map.of("card", new Card("a", 1)), CALLER);
+    assertEquals(Code.TEMPLATE_FAILED, out.diagnostics().get(0).code());
+  }
+
+  @Test
   void printsHtmlAsMarkupAndPlainWords() {
     files.put("page", "{{ lead }}|{{ lead | plain }}");
     assertEquals(
