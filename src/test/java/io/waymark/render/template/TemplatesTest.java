@@ -193,6 +193,29 @@ class TemplatesTest {
   }
 
   @Test
+  void drawsStripsOnOneScaleAndNothingThatWouldReachBeyondIt() {
+    files.put("page", "{{ five | strip(to=40) }}|{{ five | strip(to=9) }}|{{ five | strip('x') }}");
+    Html ten = Html.trusted("<data value=\"10\">10</data>");
+    String out = rendered("page", Map.of("five", List.of(ten, ten, ten, ten, ten)));
+    assertTrue(out.contains("class=\"strip-whole\" x=\"250\""), out);
+    assertTrue(out.endsWith("</svg>||"), out);
+  }
+
+  @Test
+  void givesTheRowsOfADatasetAndTheNumbersBehindTheirFigures() {
+    files.put(
+        "page",
+        "{% for b in rows('breads') %}{{ b.name }}: {{ b.loaves }} {{ b.loaves | amount > 2 }}"
+            + "{{ b.name | amount is null }}{% endfor %}");
+    assertEquals(
+        "Rye &lt;1&gt;: <data value=\"3\">three</data> truetrue", rendered("page", Map.of()));
+    files.put("page", "\n{{ rows('cakes') }}");
+    Diagnostic told = failure("page", Map.of());
+    assertEquals(Code.UNKNOWN_DATASET, told.code());
+    assertEquals(2, told.span().line());
+  }
+
+  @Test
   void tellsAConditionWithoutAValue() {
     files.put("page", "<p>\n{% if page.reviewed %}x{% endif %}");
     var page = new LinkedHashMap<String, Object>();
@@ -339,6 +362,13 @@ class TemplatesTest {
       public Optional<List<Map<String, Object>>> pages(String type) {
         return Optional.of(List.of(Map.<String, Object>of("title", "Baking")))
             .filter(x -> type.equals("track"));
+      }
+
+      @Override
+      public Optional<List<Map<String, Object>>> rows(String dataset) {
+        var printed = Html.trusted("<data value=\"3\">three</data>");
+        return Optional.of(List.of(Map.<String, Object>of("loaves", printed, "name", "Rye <1>")))
+            .filter(x -> dataset.equals("breads"));
       }
 
       @Override
