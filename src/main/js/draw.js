@@ -17,6 +17,7 @@ globalThis.clearTimeout ??= () => {};
 
 // A picture has no tooltips, and points without anything of their own are drawn with less work.
 function withoutTooltips(option) {
+  delete option.tooltip;
   for (const series of [option.series ?? []].flat()) {
     if (Array.isArray(series?.data)) {
       series.data = series.data.map((item) => {
