@@ -84,6 +84,8 @@ class CatalogueTest {
     assertEquals("Buyers", cell("occupations", "13-1020", "name"));
     assertEquals("Teachers, English", cell("occupations", "25-1123", "name"));
     assertEquals("teachers-english", cell("occupations", "25-1123", "slug"));
+    assertTrue(
+        read("content/datapackage.yaml").contains("reference: {fields: [soc]}, label: name}"));
     assertEquals("Computers", cell("occupations", "15-1252", "group"));
     assertEquals("Arts", cell("occupations", "27-2011", "group"));
     assertEquals("0.08", cell("occupations", "15-1252", "job_share"));
@@ -170,7 +172,8 @@ class CatalogueTest {
     String descriptor = read("content/datapackage.yaml");
     assertTrue(
         descriptor.contains(
-            "    - {fields: [related_soc], reference: {resource: occupations, fields: [soc]}}"),
+            "    - {fields: [related_soc], reference: {resource: occupations, fields: [soc]}, label:"
+                + " name}"),
         descriptor);
     assertTrue(descriptor.contains("CC BY 4.0"), descriptor);
   }

@@ -132,6 +132,23 @@ class ChartRendererTest {
   }
 
   @Test
+  void cellsWithBarsCompareFromZeroToTheLargestOfTheirColumn() {
+    Dataset rows = Fixtures.dataset("lake:string|rise:number:m\nA|-3\nB|*\nC|4\nD|8+\n");
+    Chart table =
+        new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")), List.of(ref("rise")));
+    String html = renderer.render(request(table, rows, null)).value().orElseThrow().html().markup();
+    assertEquals(
+        List.of("C4 500", "D8 or more 1000"),
+        Jsoup.parse(html).select(".cell-bar rect").stream()
+            .map(
+                bar ->
+                    bar.closest("tr").text().replace(" ", "").replace("ormore", " or more")
+                        + " "
+                        + bar.attr("width"))
+            .toList());
+  }
+
+  @Test
   void publishesTheTableWithoutAnEngine() {
     Chart chart = Samples.all().get("line");
     ChartMarkup markup =
