@@ -15,16 +15,47 @@ echarts.use([
 globalThis.setTimeout ??= () => 0;
 globalThis.clearTimeout ??= () => {};
 
+// A picture has no tooltips, and points without anything of their own are drawn with less work.
+function withoutTooltips(option) {
+  delete option.tooltip;
+  for (const series of [option.series ?? []].flat()) {
+    if (Array.isArray(series?.data)) {
+      series.data = series.data.map((item) => {
+        if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
+        delete item.tooltip;
+        const [key, more] = Object.keys(item);
+        return key === 'value' && more === undefined ? item.value : item;
+      });
+    }
+  }
+  return option;
+}
+
 let advances = new Map();
 
-function measureText(text, font) {
-  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
-  const bold = /\b(bold|[6-9]00)\b/.test(font) ? 1 : 0;
+function widthOf(text, bold) {
   let width = 0;
-  for (const character of text ?? '') {
+  for (const character of text) {
     width += advances.get(character.codePointAt(0))?.[bold] ?? 600;
   }
-  return { width: (width * size) / 1000 };
+  return width;
+}
+
+const fonts = new Map();
+
+// A chart's font as ECharts names it: its size, and which weight's advances it takes.
+function fontOf(name) {
+  let font = fonts.get(name);
+  if (!font) {
+    font = [Number(/([\d.]+)px/.exec(name)?.[1] ?? 12), /\b(bold|[6-9]00)\b/.test(name) ? 1 : 0];
+    fonts.set(name, font);
+  }
+  return font;
+}
+
+function measureText(text, name) {
+  const [size, bold] = fontOf(name);
+  return { width: (widthOf(text ?? '', bold) * size) / 1000 };
 }
 
 globalThis.waymark = {
@@ -42,7 +73,7 @@ globalThis.waymark = {
   },
 
   draw(json, width, height) {
-    const option = prepare(JSON.parse(json));
+    const option = prepare(withoutTooltips(JSON.parse(json)));
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(option);

@@ -1,6 +1,6 @@
 // What a Waymark option may name although JSON holds no functions: kinds of marks that ECharts lacks,
 // and axis labels given as [value, text] pairs.
-import { registerCustomSeries } from 'echarts/core.js';
+import { extendChartView, extendSeriesModel, graphic, List, registerCustomSeries } from 'echarts/core.js';
 
 // A range: thin line from p10 to p90, thick line from p25 to p75, a dot at the median.
 // Dimensions: [row, p10, p25, median, p75, p90]; ends that weren't released are left out.
@@ -68,6 +68,46 @@ registerCustomSeries('dumbbell', (params, api) => {
     });
   }
   return { type: 'group', children: parts };
+});
+
+// Words at values of a chart, with no mark, state or tooltip of their own: a fifth of the work of labels
+// on a series of invisible marks. Each of `words` has a value, a text, and where it stands to its value.
+extendSeriesModel({
+  type: 'series.words',
+  defaultOption: { coordinateSystem: 'cartesian2d', z: 5, words: [] },
+  getInitialData() {
+    const none = new List(['words'], this);
+    none.initData([]);
+    return none;
+  },
+});
+
+const sides = {
+  left: [-1, 0, 'right', 'middle'],
+  right: [1, 0, 'left', 'middle'],
+  bottom: [0, 1, 'center', 'top'],
+};
+
+extendChartView({
+  type: 'words',
+  render(series, model) {
+    const { fontFamily, fontSize } = model.getModel('textStyle').option;
+    this.group.removeAll();
+    for (const word of series.option.words) {
+      const [x, y] = series.coordinateSystem.dataToPoint(word.value);
+      const [right, down, align, verticalAlign] = sides[word.position];
+      const [dx, dy] = word.offset ?? [0, 0];
+      this.group.add(new graphic.Text({
+        silent: true,
+        x: x + right * word.distance + dx,
+        y: y + down * word.distance + dy,
+        style: {
+          text: word.text, fill: word.color, align, verticalAlign,
+          fontFamily, fontSize: word.fontSize ?? fontSize, fontWeight: word.fontWeight, fontStyle: word.fontStyle,
+        },
+      }));
+    }
+  },
 });
 
 const axes = ['xAxis', 'yAxis'];

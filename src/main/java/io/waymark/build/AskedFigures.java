@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.figure.Expressions;
 import io.waymark.figure.FigureResolver;
 import io.waymark.figure.Scope;
 import io.waymark.model.Dataset;
@@ -86,5 +87,10 @@ final class AskedFigures implements Scope {
   @Override
   public Optional<Row> row() {
     return scope.row();
+  }
+
+  @Override
+  public Expressions expressions() {
+    return scope.expressions();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Turns what editors write as a link's target into an address: the path of a Markdown file, a
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  */
 final class LinkResolver {
   private static final String CONTENT = "content/";
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+  private static final Pattern UNSAFE = Pattern.compile("[^\\w./%~-]");
 
   private final Addresses addresses;
   private final Assets assets;
@@ -148,11 +151,11 @@ final class LinkResolver {
   }
 
   private static String encoded(String path) {
-    return path.replace("%", "%25").replace(" ", "%20").replaceAll("[^\\w./%~-]", "_");
+    return UNSAFE.matcher(path.replace("%", "%25").replace(" ", "%20")).replaceAll("_");
   }
 
   private static boolean isElsewhere(String written) {
-    return written.matches("(?i)[a-z][a-z0-9+.-]*:.*") || written.startsWith("//");
+    return SCHEME.matcher(written).matches() || written.startsWith("//");
   }
 
   private List<String> similar(String path) {

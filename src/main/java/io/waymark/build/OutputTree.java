@@ -146,8 +146,12 @@ public final class OutputTree {
             && path.indexOf('\\') < 0
             && path.indexOf('\0') < 0
             && path.indexOf(':') < 0;
-    for (String segment : path.split("/", -1)) {
-      inside &= !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+    for (int from = 0; from <= path.length(); ) {
+      int slash = path.indexOf('/', from);
+      int end = slash < 0 ? path.length() : slash;
+      boolean dots = path.startsWith("..", from) && end - from == 2;
+      inside &= end > from && !dots && !(end - from == 1 && path.charAt(from) == '.');
+      from = end + 1;
     }
     if (!inside) {
       throw new IllegalArgumentException("not a path inside the site: " + path);

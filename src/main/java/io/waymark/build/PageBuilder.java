@@ -14,7 +14,6 @@ import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
-import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
@@ -52,9 +51,17 @@ final class PageBuilder {
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
     this.asked = new AskedFigures(page, parts.figures());
     this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::chart);
-    this.texts = new PageTexts(asked, inlays, notes);
+    this.texts = new PageTexts(page, parts.texts(), asked, inlays, notes);
     this.views = new PageView(parts);
-    this.charts = new PageCharts(asked, texts, notes, parts.charts(), files, this::rowAddress);
+    this.charts =
+        new PageCharts(
+            yaml -> parts.texts().chart(yaml, page),
+            asked,
+            texts,
+            notes,
+            parts.charts(),
+            files,
+            this::rowAddress);
   }
 
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
@@ -68,25 +75,19 @@ final class PageBuilder {
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
     view.put("corrections", views.corrections(page, texts));
-    List<Dataset> read = notes.reads().datasets();
-    Optional<LocalDate> released = released(read);
-    Optional<LocalDate> corrected = page.corrections().stream().map(Correction::date).findFirst();
-    Optional<LocalDate> updated =
-        Stream.of(page.reviewed(), released, corrected)
-            .flatMap(Optional::stream)
-            .max(LocalDate::compareTo);
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
-    view.put("datasets", views.datasets(files, read));
-    view.put("released", released.orElse(null));
-    view.put("updated", updated.orElse(null));
     view.put("charts", notes.charts());
-    view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("page", view);
     context.put("site", new SiteView(parts).from(page.route(), fields));
-    Outcome<String> html =
-        parts.templates().render(page.type().template(), context, caller(), parts.lookup(), lists);
+    List<Dataset> read;
+    Outcome<String> html;
+    do {
+      read = notes.reads().datasets();
+      html = shown(view, read, context);
+      // What the template itself read belongs to the page's sources: shown again, they name it.
+    } while (!read.equals(notes.reads().datasets()));
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
     markup.ifPresent(this::write);
@@ -95,10 +96,35 @@ final class PageBuilder {
         notes.problems().stream().distinct().toList(),
         markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
         read,
-        entry(view, updated),
+        entry(view, updated(read)),
         found(view),
         notes.charts(),
         notes.fixed());
+  }
+
+  /** The page's markup, with what is known of the data that it read. */
+  private Outcome<String> shown(
+      Map<String, Object> view, List<Dataset> read, Map<String, Object> context) {
+    view.put("datasets", views.datasets(files, read));
+    view.put("sources", SourceViews.of(read));
+    view.put("released", released(read).orElse(null));
+    view.put("updated", updated(read).orElse(null));
+    view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
+    return parts
+        .templates()
+        .render(
+            page.type().template(),
+            context,
+            caller(),
+            parts.lookup(),
+            new NotedFunctions(lists, notes.reads()));
+  }
+
+  private Optional<LocalDate> updated(List<Dataset> read) {
+    Optional<LocalDate> corrected = page.corrections().stream().map(Correction::date).findFirst();
+    return Stream.of(page.reviewed(), released(read), corrected)
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
   }
 
   private Optional<PageTexts.Text> text(NamedText text) {
@@ -131,7 +157,7 @@ final class PageBuilder {
   }
 
   private Optional<MarkdownDocument> parse(Span body) {
-    return new MarkdownParser().parse(body).drainTo(notes.problems());
+    return parts.texts().body(body, page).drainTo(notes.problems());
   }
 
   private void write(String markup) {

@@ -13,7 +13,6 @@ import io.waymark.model.Expression;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
-import io.waymark.parse.chart.ChartParser;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 final class PageCharts {
   private static final String BUNDLE = "echarts-browser.js";
 
+  private final Function<Span, Outcome<Chart>> parser;
   private final Scope scope;
   private final PageTexts texts;
   private final PageNotes notes;
@@ -44,16 +45,19 @@ final class PageCharts {
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
+   * @param parser reads a block's YAML
    * @param files where the page's files are published
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
+      Function<Span, Outcome<Chart>> parser,
       Scope scope,
       PageTexts texts,
       PageNotes notes,
       ChartRenderer renderer,
       PageFiles files,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
+    this.parser = parser;
     this.scope = scope;
     this.texts = texts;
     this.notes = notes;
@@ -64,7 +68,7 @@ final class PageCharts {
 
   /** The figure that a block's YAML declares; no markup, and no files, where it isn't there. */
   Outcome<Html> chart(Span yaml) {
-    Outcome<Chart> parsed = ChartParser.parse(yaml);
+    Outcome<Chart> parsed = parser.apply(yaml);
     if (parsed.value().isEmpty()) {
       return Outcome.failure(parsed.diagnostics());
     }

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads a finished page as a browser would: which names it has, and where it leads. */
 final class PageLinks {
@@ -23,24 +20,26 @@ final class PageLinks {
    */
   static LinkedPage of(
       String markup, Page page, Addresses addresses, Span source, List<Link> written) {
-    Document document = Jsoup.parse(markup);
     Set<String> anchors = new HashSet<>();
-    document.select("[id]").forEach(element -> anchors.add(element.id()));
     Set<String> told =
         written.stream().map(link -> link.path() + "#" + link.anchor()).collect(Collectors.toSet());
     List<Link> links = new ArrayList<>(written);
-    for (Element element : document.select("[href], [src]")) {
-      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      inside(address, page, addresses)
-          .filter(link -> told.add(link.path() + "#" + link.anchor()))
-          .ifPresent(links::add);
-    }
+    Tags.each(
+        markup,
+        tag -> {
+          Optional.ofNullable(tag.get("id")).ifPresent(anchors::add);
+          Optional.ofNullable(tag.get("href"))
+              .or(() -> Optional.ofNullable(tag.get("src")))
+              .flatMap(address -> inside(address, page, addresses))
+              .filter(link -> told.add(link.path() + "#" + link.anchor()))
+              .ifPresent(links::add);
+        });
     return new LinkedPage(source, anchors, links);
   }
 
   private static Optional<Link> inside(String address, Page page, Addresses addresses) {
     int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
+    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
     String anchor = hash < 0 ? "" : address.substring(hash + 1);
     if (path.isEmpty()) {
       return anchor.isEmpty()

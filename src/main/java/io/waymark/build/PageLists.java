@@ -1,5 +1,6 @@
 package io.waymark.build;
 
+import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.render.template.TemplateFunctions;
@@ -12,12 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What templates ask of the site beyond their page. A list of pages is made once a build, for it is
- * the same from every page.
+ * What templates ask of the site beyond their page. A list of pages or of rows is made once a
+ * build, for it is the same from every page.
  */
 final class PageLists implements TemplateFunctions {
   private final SiteParts parts;
   private final Map<String, List<Map<String, Object>>> byType = new ConcurrentHashMap<>();
+  private final Map<String, List<Map<String, Object>>> byDataset = new ConcurrentHashMap<>();
 
   PageLists(SiteParts parts) {
     this.parts = parts;
@@ -34,6 +36,17 @@ final class PageLists implements TemplateFunctions {
       return Optional.empty();
     }
     return Optional.of(byType.computeIfAbsent(type, this::cards));
+  }
+
+  @Override
+  public Optional<List<Map<String, Object>>> rows(String name) {
+    return dataset(name)
+        .map(dataset -> byDataset.computeIfAbsent(name, n -> new RowViews(parts, dataset).all()));
+  }
+
+  /** A dataset that the site shares. */
+  Optional<Dataset> dataset(String name) {
+    return Optional.ofNullable(parts.site().datasets().get(name));
   }
 
   @Override

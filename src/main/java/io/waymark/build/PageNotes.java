@@ -7,6 +7,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Severity;
 import io.waymark.model.Route;
 import io.waymark.parse.markdown.MarkdownDocument;
+import io.waymark.parse.markdown.Prose;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.source.Span;
 import java.util.ArrayList;
@@ -75,7 +76,13 @@ final class PageNotes {
   void read(Sections body) {
     fixed += body.fixed().size();
     problems.addAll(new FixedWords().check(body.fixed()));
-    typedNumbers.ifPresent(
-        severity -> problems.addAll(new TypedNumbers(severity).check(body.prose())));
+    if (typedNumbers.isPresent()) {
+      read(body.prose());
+    }
+  }
+
+  /** Applies the rules for prose to words without markup. */
+  void read(List<Prose> words) {
+    typedNumbers.ifPresent(severity -> problems.addAll(new TypedNumbers(severity).check(words)));
   }
 }

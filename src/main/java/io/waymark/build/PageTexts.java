@@ -12,7 +12,8 @@ import io.waymark.model.Html;
 import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.parse.markdown.MarkdownDocument;
-import io.waymark.parse.markdown.MarkdownParser;
+import io.waymark.parse.markdown.PlainText;
+import io.waymark.parse.markdown.Prose;
 import io.waymark.render.markdown.Inlays;
 import io.waymark.render.markdown.MarkdownRenderer;
 import java.util.ArrayList;
@@ -29,15 +30,18 @@ import java.util.stream.Collectors;
  * Each is chosen among its variants, held against the data, and printed with its figures.
  */
 final class PageTexts {
+  private final Page page;
+  private final SharedTexts shared;
   private final Scope scope;
   private final Inlays inlays;
   private final PageNotes notes;
   private final Map<String, Optional<Text>> known = new HashMap<>();
   private final List<NamedText> underway = new ArrayList<>();
-  private final MarkdownParser parser = new MarkdownParser();
   private final MarkdownRenderer renderer = new MarkdownRenderer();
 
-  PageTexts(Scope scope, Inlays inlays, PageNotes notes) {
+  PageTexts(Page page, SharedTexts shared, Scope scope, Inlays inlays, PageNotes notes) {
+    this.page = page;
+    this.shared = shared;
     this.scope = scope;
     this.inlays = inlays;
     this.notes = notes;
@@ -49,6 +53,8 @@ final class PageTexts {
   }
 
   private PageTexts(Page page, SiteParts parts, PageNotes unheard) {
+    this.page = page;
+    this.shared = parts.texts();
     this.scope = parts.figures().scope(page);
     this.notes = unheard;
     this.inlays =
@@ -137,15 +143,23 @@ final class PageTexts {
   }
 
   private Optional<Text> text(FieldValue.Words words) {
+    Optional<Prose> plain = PlainText.of(words);
+    if (plain.isPresent()) {
+      notes.read(List.of(plain.get()));
+      return Optional.of(new Text(Html.text(words.text()), words.text()));
+    }
     List<Diagnostic> problems = notes.problems();
-    Optional<MarkdownDocument> document = parser.parseInline(words).drainTo(problems);
+    Optional<MarkdownDocument> document = shared.text(words, page).drainTo(problems);
     if (document.isEmpty()) {
       return Optional.empty();
     }
     check(document.get().claims());
     notes.read(document.get());
     Html html = renderer.renderInline(document.get(), inlays).drainTo(problems).orElseThrow();
-    String plain = renderer.plainText(document.get(), inlays).value().orElseThrow();
-    return Optional.of(html.markup().isBlank() ? Text.EMPTY : new Text(html, plain));
+    if (html.markup().isBlank()) {
+      return Optional.of(Text.EMPTY);
+    }
+    String said = renderer.plainText(document.get(), inlays).value().orElseThrow();
+    return Optional.of(new Text(html, said));
   }
 }

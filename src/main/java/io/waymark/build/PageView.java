@@ -78,7 +78,7 @@ final class PageView {
         ? Optional.empty()
         : Optional.of(
             target(reference)
-                .map(page -> card(page, References.LEFT_OUT))
+                .map(page -> parts.cards().card(page, p -> card(p, References.LEFT_OUT)))
                 .orElseGet(() -> unknown(reference)));
   }
 
@@ -111,6 +111,7 @@ final class PageView {
     view.put("url", files.download(dataset));
     view.put("path", dataset.path());
     view.put("rows", dataset.rows().size());
+    view.put("records", new DatasetRecords(dataset));
     view.put("sources", dataset.sources().stream().map(PageView::source).toList());
     return view;
   }

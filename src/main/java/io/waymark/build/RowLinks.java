@@ -28,23 +28,34 @@ final class RowLinks {
    * @param from the page whose table shows {@code row}; it has no link to itself
    */
   Optional<Page> page(Row row, ForeignKey key, Page from) {
+    return page(row, key, dataset(row.dataset(), key, from))
+        .filter(page -> !page.id().equals(from.id()));
+  }
+
+  /** The same for a row of a dataset that the site shares, whatever page shows it. */
+  Optional<Page> page(Row row, ForeignKey key) {
+    return page(row, key, shared(row.dataset(), key));
+  }
+
+  private Optional<Page> page(Row row, ForeignKey key, Optional<Dataset> named) {
     if (pages.isEmpty() || !key.isSet(row)) {
       return Optional.empty();
     }
-    List<Row> named =
-        dataset(row.dataset(), key, from).map(to -> key.named(row, to)).orElse(List.of());
-    return named.size() == 1
-        ? Optional.ofNullable(pages.get(named.get(0))).filter(page -> !page.id().equals(from.id()))
-        : Optional.empty();
+    List<Row> rows = named.map(to -> key.named(row, to)).orElse(List.of());
+    return rows.size() == 1 ? Optional.ofNullable(pages.get(rows.get(0))) : Optional.empty();
   }
 
   /** A page's own dataset names rows of its own datasets first; a shared one knows only shared. */
   private Optional<Dataset> dataset(Dataset dataset, ForeignKey key, Page page) {
-    if (key.isInside()) {
-      return Optional.of(dataset);
-    }
     boolean own = page.datasets().get(dataset.name()) == dataset;
-    String name = key.resource().text();
-    return own ? site.dataset(page, name) : Optional.ofNullable(site.datasets().get(name));
+    return own && !key.isInside()
+        ? site.dataset(page, key.resource().text())
+        : shared(dataset, key);
+  }
+
+  private Optional<Dataset> shared(Dataset dataset, ForeignKey key) {
+    return key.isInside()
+        ? Optional.of(dataset)
+        : Optional.ofNullable(site.datasets().get(key.resource().text()));
   }
 }

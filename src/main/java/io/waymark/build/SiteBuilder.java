@@ -14,6 +14,7 @@ import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.template.TemplateFunctions;
 import io.waymark.render.template.TemplateLookup;
 import io.waymark.render.template.Templates;
+import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Builds a site: reads its sources, makes its pages, and checks what can only be checked when all
@@ -48,6 +50,7 @@ public final class SiteBuilder {
   /** Builds everything into {@code sink}. */
   public BuildReport build(OutputSink sink) {
     List<Diagnostic> problems = new ArrayList<>();
+    progress.stage("Reading the site", 0);
     Optional<Site> site =
         SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
     return site.map(s -> build(s, new OutputTree(sink), problems))
@@ -62,9 +65,11 @@ public final class SiteBuilder {
     files.assets();
     PageLists lists = new PageLists(parts);
     List<PageResult> pages = pages(parts, lists);
+    progress.stage("Making the site's own files", 0);
     PageResult notFound = new PageBuilder(parts, lists, NotFoundPage.of(site)).build();
     downloads(pages, output);
     files.discovery(pages);
+    progress.stage("Checking links", 0);
     List<PageResult> shown = new ArrayList<>(pages);
     shown.add(notFound);
     problems.addAll(RowProblems.told(shown));
@@ -83,8 +88,9 @@ public final class SiteBuilder {
   }
 
   private SiteParts parts(Site site, OutputTree output, Addresses addresses, Assets assets) {
-    TemplateLookup lookup =
-        path -> sources.file(path).flatMap(file -> Utf8.read(file, Utf8.PROSE_LIMIT).value());
+    // A page uses twenty templates, and all pages the same ones.
+    Map<String, Optional<Source>> read = new ConcurrentHashMap<>();
+    TemplateLookup lookup = path -> read.computeIfAbsent(path, this::template);
     return new SiteParts(
         site,
         new FigureResolver(site),
@@ -92,10 +98,16 @@ public final class SiteBuilder {
         assets,
         new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
         new RowLinks(site),
+        new SharedTexts(),
+        new PageCards(),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,
         output);
+  }
+
+  private Optional<Source> template(String path) {
+    return sources.file(path).flatMap(file -> Utf8.read(file, Utf8.PROSE_LIMIT).value());
   }
 
   /** Every page is rendered with functions of its own site; templates are compiled without any. */
@@ -108,6 +120,11 @@ public final class SiteBuilder {
 
         @Override
         public Optional<List<Map<String, Object>>> pages(String type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Map<String, Object>>> rows(String dataset) {
           return Optional.empty();
         }
 

@@ -15,6 +15,8 @@ import io.waymark.render.template.Templates;
  * @param assets the static files
  * @param links resolves what editors write as targets
  * @param rows finds the pages of rows that tables name
+ * @param texts parses Markdown, what is shared once
+ * @param cards the pages that others refer to
  * @param templates shows pages
  * @param lookup finds templates
  * @param charts draws charts
@@ -27,6 +29,8 @@ record SiteParts(
     Assets assets,
     LinkResolver links,
     RowLinks rows,
+    SharedTexts texts,
+    PageCards cards,
     Templates templates,
     TemplateLookup lookup,
     ChartRenderer charts,

@@ -74,6 +74,22 @@ public final class ChartReferences {
       percentiles(ladder.percentiles());
     } else if (chart instanceof Chart.Table table) {
       table.columns().forEach(this::exists);
+      table.bars().forEach(this::isNumeric);
+      table.bars().forEach(bar -> isShown(bar, table));
+    }
+  }
+
+  private void isShown(Reference bar, Chart.Table table) {
+    List<String> shown = table.columns().stream().map(Reference::name).toList();
+    if (!shown.contains(bar.name()) && dataset.column(bar.name()).isPresent()) {
+      found.add(
+          Diagnostic.of(
+                  Code.UNKNOWN_COLUMN,
+                  bar.span(),
+                  "The table doesn't show the column \""
+                      + bar.name()
+                      + "\", so its cells can't have bars.")
+              .hint("Add it to the table's \"columns\", or take it out of \"bars\"."));
     }
   }
 

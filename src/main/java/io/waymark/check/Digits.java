@@ -86,6 +86,9 @@ final class Digits {
   private Digits() {}
 
   static List<Passage> in(String text) {
+    if (!hasAny(text)) {
+      return List.of();
+    }
     List<Passage> letBe = new ArrayList<>();
     for (Matcher m = LET_BE.matcher(text); m.find(); ) {
       letBe.add(new Passage(m.start(), m.end()));
@@ -104,6 +107,17 @@ final class Digits {
       }
     }
     return found;
+  }
+
+  /** Patterns cost much, and most sentences have no digit at all. */
+  private static boolean hasAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '¼' && c <= '¾' || c >= '⅐' && c <= '⅞') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartOfName(String text, Matcher number) {

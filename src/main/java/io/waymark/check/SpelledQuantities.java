@@ -1,7 +1,9 @@
 package io.waymark.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,28 +32,48 @@ final class SpelledQuantities {
           + "|would|may|might|together|by|for|with|as|but|from|than|so|if|when|meet|meets|way|ways"
           + "|factor|dimensional|fold)\\b";
 
-  private static final List<Pattern> QUANTITIES =
+  /** A pattern, and sorts of words of which it needs one. */
+  private record Quantity(Set<QuantityWords> needs, Pattern pattern) {}
+
+  private static final List<Quantity> QUANTITIES =
       List.of(
-          words("(?:one|" + CARDINAL + ")(?: in | out of | of (?:every )?)(?:every )?" + CARDINAL),
-          words("(?:one|" + CARDINAL + ")" + SPACE + "(?:half|halves|" + PART + "s?)"),
-          words("an? (?:" + PART + ")" + SHARE_ENDS),
-          words("a quarter"),
           words(
+              Set.of(QuantityWords.CARDINAL),
+              "(?:one|" + CARDINAL + ")(?: in | out of | of (?:every )?)(?:every )?" + CARDINAL),
+          words(
+              Set.of(QuantityWords.HALF, QuantityWords.PART),
+              "(?:one|" + CARDINAL + ")" + SPACE + "(?:half|halves|" + PART + "s?)"),
+          words(Set.of(QuantityWords.PART), "an? (?:" + PART + ")" + SHARE_ENDS),
+          words(Set.of(QuantityWords.PART), "a quarter"),
+          words(
+              Set.of(QuantityWords.MAGNITUDE),
               "(?:one|a|several|a few|"
                   + CARDINAL
                   + ")"
                   + SPACE
                   + "(?:hundred|thousand|million|billion|trillion|dozen)s?"),
-          words("(?:hundred|thousand|million|billion|trillion|dozen)s?"),
-          words(CARDINAL + "(?=" + SPACE + "(?!" + NOT_COUNTED + ")[\\p{L}\\uFFFC])"),
-          words("(?<!-)\\b(?:two|three|four|five|six|seven|eight|nine|ten)fold"),
           words(
+              Set.of(QuantityWords.MAGNITUDE),
+              "(?:hundred|thousand|million|billion|trillion|dozen)s?"),
+          words(
+              Set.of(QuantityWords.CARDINAL),
+              CARDINAL + "(?=" + SPACE + "(?!" + NOT_COUNTED + ")[\\p{L}\\uFFFC])"),
+          words(
+              Set.of(QuantityWords.CARDINAL),
+              "(?<!-)\\b(?:two|three|four|five|six|seven|eight|nine|ten)fold"),
+          words(
+              Set.of(QuantityWords.HALF),
               "(?<!first |second |latter |other |better )(?:half|halves)(?![-’'](?:life|hearted|s))"),
-          words("halve[sd]?|halving|twice|thrice"),
           words(
+              Set.of(QuantityWords.HALF, QuantityWords.MULTIPLE),
+              "halve[sd]?|halving|twice|thrice"),
+          words(
+              Set.of(QuantityWords.MULTIPLE),
               "(?:double|triple|quadruple)[sd]?(?![ -](?:check|click|down|edged|sided|major"
                   + "|barrel|booking|standard)\\w*)|(?:doubl|tripl|quadrupl)ing"),
-          words("(?:(?:the )?(?:vast|great|large|overwhelming|slim|small) )?majority"));
+          words(
+              Set.of(QuantityWords.MAJORITY),
+              "(?:(?:the )?(?:vast|great|large|overwhelming|slim|small) )?majority"));
 
   private static final Pattern MOST =
       Pattern.compile(
@@ -71,22 +93,28 @@ final class SpelledQuantities {
 
   private SpelledQuantities() {}
 
-  private static Pattern words(String regex) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static Quantity words(Set<QuantityWords> needs, String regex) {
+    return new Quantity(
+        needs,
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   static List<Passage> in(String text) {
     List<Passage> found = new ArrayList<>();
-    for (Pattern quantity : QUANTITIES) {
-      for (Matcher m = quantity.matcher(text); m.find(); ) {
+    Set<QuantityWords> there = QuantityWords.in(text);
+    for (Quantity quantity : QUANTITIES) {
+      if (Collections.disjoint(quantity.needs(), there)) {
+        continue;
+      }
+      for (Matcher m = quantity.pattern().matcher(text); m.find(); ) {
         if (!isName(text, m.start())) {
           found.add(new Passage(m.start(), m.end()));
         }
       }
     }
-    for (Matcher m = MOST.matcher(text); m.find(); ) {
+    for (Matcher m = MOST.matcher(text); there.contains(QuantityWords.MOST) && m.find(); ) {
       if (counts(text, m)) {
         found.add(new Passage(m.start(), m.end()));
       }

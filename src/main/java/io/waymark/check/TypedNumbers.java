@@ -53,6 +53,9 @@ public final class TypedNumbers {
   static List<Passage> passages(String text) {
     List<Passage> found = new ArrayList<>(Digits.in(text));
     found.addAll(SpelledQuantities.in(text));
+    if (found.isEmpty()) {
+      return found;
+    }
     found.sort(Comparator.comparingInt(Passage::from));
     List<Passage> merged = new ArrayList<>();
     for (Passage next : found) {

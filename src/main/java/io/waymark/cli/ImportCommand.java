@@ -71,6 +71,9 @@ final class ImportCommand implements Callable<Integer> {
     if (files.isEmpty() && kind != Kind.PAGES) {
       throw new WrongUsage("Name the files to import.");
     }
+    if (!files.isEmpty() && kind == Kind.PAGES) {
+      throw new WrongUsage("PAGES takes no file; --site names the site.");
+    }
     Terminal terminal = environment.terminal();
     ImportReport report = run(terminal);
     Paint paint = terminal.colours() ? Paint.COLOURED : Paint.PLAIN;

@@ -24,14 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
  *     "docs": "docs/diagnostics/unknown-key.md"}]}
  * }</pre>
  *
- * <p>Lines and columns count from 1, columns in code points; the end is the place after the last
- * character. When the command itself failed the object is {@code {"ok": false, "failure": "…"}}.
+ * <p>With {@code --timings} there is an object of that name: seconds by stage. Lines and columns
+ * count from 1, columns in code points; the end is the place after the last character. When the
+ * command itself failed the object is {@code {"ok": false, "failure": "…"}}.
  */
 final class JsonReport {
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-  /** A report; {@code published} is the output folder when the site stands there now. */
-  String render(BuildReport report, Optional<String> published) {
+  /**
+   * A report.
+   *
+   * @param published the output folder when the site stands there now
+   * @param seconds how long each stage took; empty when nobody asked
+   */
+  String render(BuildReport report, Optional<String> published, Map<String, Double> seconds) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("ok", !report.hasErrors());
     json.put("published", published.orElse(null));
@@ -42,6 +48,9 @@ final class JsonReport {
     json.put("fixed", report.fixed());
     json.put("errors", report.errors());
     json.put("warnings", report.warnings());
+    if (!seconds.isEmpty()) {
+      json.put("timings", seconds);
+    }
     json.put("diagnostics", report.diagnostics().stream().map(JsonReport::json).toList());
     return mapper.writeValueAsString(json);
   }

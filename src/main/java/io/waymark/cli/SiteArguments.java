@@ -60,6 +60,9 @@ final class SiteArguments {
   @Option(names = "--quiet", description = "Say nothing but problems.")
   boolean quiet;
 
+  @Option(names = "--timings", description = "Say how long each stage took.")
+  boolean timings;
+
   @Option(
       names = "--engine",
       paramLabel = "v8|node",

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,12 +29,14 @@ final class SiteRun {
   private final Environment environment;
   private final Terminal terminal;
   private final SiteArguments arguments;
+  private final StageTimes times;
 
   SiteRun(SiteBuild build, Environment environment, SiteArguments arguments) {
     this.build = build;
     this.environment = environment;
     this.terminal = environment.terminal();
     this.arguments = arguments;
+    this.times = new StageTimes(environment.clock());
   }
 
   /** Builds and, when there is no error, publishes. */
@@ -48,6 +51,7 @@ final class SiteRun {
       if (report.hasErrors()) {
         return tell(report, Optional.empty(), new Summary(report, since(start)).notBuilt(shown));
       }
+      times.stage("Publishing");
       SiteOutput.Published published = output.publish();
       ExitCode code =
           tell(report, Optional.of(shown), new Summary(report, since(start)).built(shown));
@@ -102,7 +106,12 @@ final class SiteRun {
   }
 
   private BuildReport run(LayeredSourceTree sources, OutputSink sink, Progress progress) {
-    return build.run(sources, arguments.options(environment), arguments.drawing(), sink, progress);
+    return build.run(
+        sources,
+        arguments.options(environment),
+        arguments.drawing(),
+        arguments.timings ? times.timed(sink) : sink,
+        times.noted(progress));
   }
 
   private boolean showsProgress() {
@@ -131,8 +140,12 @@ final class SiteRun {
       } else if (!arguments.quiet) {
         terminal.out().println(paint.good(summary));
       }
+      if (arguments.timings) {
+        terminal.out().print(StageTimes.lines(times.seconds()));
+      }
     } else {
-      terminal.out().println(new JsonReport().render(report, published));
+      Map<String, Double> seconds = arguments.timings ? times.seconds() : Map.of();
+      terminal.out().println(new JsonReport().render(report, published, seconds));
     }
     return report.hasErrors() ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
   }

@@ -33,6 +33,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Path staging;
   private final Optional<Path> before;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean staged = true;
 
   private record Entry(String hash, boolean reused) {}
@@ -113,7 +114,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       throw new IllegalArgumentException("not a path of the site: " + path);
     }
     try {
-      Files.createDirectories(file.getParent());
+      makeFolder(file.getParent());
       boolean reused = linkUnchanged(path, file, bytes);
       if (!reused) {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -123,6 +124,13 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       throw new IllegalStateException("written twice, or both file and folder: " + path, e);
     } catch (IOException e) {
       throw DiskFailure.writing(place.out().resolve(path), e);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
     }
   }
 

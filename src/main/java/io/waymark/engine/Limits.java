@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param drawingsPerIsolate after how many drawings an isolate is replaced by a fresh one
  */
 public record Limits(Duration deadline, long heapBytes, int drawingsPerIsolate) {
-  public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), 512L << 20, 500);
+  public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), 512L << 20, 10_000);
 
   String deadlineReason() {
     return "drawing it took longer than " + deadline.toMillis() / 1000.0 + " seconds";

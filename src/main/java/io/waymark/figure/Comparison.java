@@ -85,7 +85,10 @@ final class Comparison {
         : Problem.of(
                 Code.UNDECIDABLE,
                 "Whether " + named(a) + " " + words(operator) + " " + named(b) + " can't be known.")
-            .hint("Leave such rows out, as in where(… is released), or compare with a bound.");
+            .hint(
+                a.isSuppressed() || b.isSuppressed()
+                    ? "Leave such rows out, as in where(… is released)."
+                    : "Keep to amounts that are more than bounds, as in where(… is definite).");
   }
 
   /** Less is certain when one's most is below the other's least, and refuted the other way. */

@@ -145,6 +145,9 @@ final class Equalities {
           && index.unit().isPresent()
           && (typed || index.unit().get().equals(quantity.unit()));
     }
-    return value instanceof Value.Text && index.holdsOnly(Value.Text.class);
+    // An empty cell is the same as no words, and the index has no place for it.
+    return value instanceof Value.Text words
+        && !words.text().isEmpty()
+        && index.holdsOnly(Value.Text.class);
   }
 }

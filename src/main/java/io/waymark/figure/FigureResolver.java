@@ -35,6 +35,7 @@ public final class FigureResolver {
   private final Site site;
   private final Map<Address, Outcome<Computed>> known = new ConcurrentHashMap<>();
   private final Map<Expression, Outcome<Computed>> common = new ConcurrentHashMap<>();
+  private final Map<Expression, Boolean> withoutRow = new ConcurrentHashMap<>();
   private final Expressions expressions = new Expressions();
 
   public FigureResolver(Site site) {
@@ -151,15 +152,19 @@ public final class FigureResolver {
   private boolean isCommon(Expression expression, Page page) {
     boolean shared =
         page.row().isPresent() && page.addition().isEmpty() && page.datasets().isEmpty();
-    return shared
-        && expressions
-            .read(expression)
-            .value()
-            .filter(node -> !Names.callsFigure(node))
-            .map(Names::in)
-            .filter(names -> !names.contains("row"))
-            .filter(names -> names.stream().noneMatch(name -> page.figure(name).isPresent()))
-            .isPresent();
+    return shared && withoutRow.computeIfAbsent(expression, e -> needsNoRow(e, page));
+  }
+
+  /** The answer is the same for all pages of one body, and the expression is part of that. */
+  private boolean needsNoRow(Expression expression, Page page) {
+    return expressions
+        .read(expression)
+        .value()
+        .filter(node -> !Names.callsFigure(node))
+        .map(Names::in)
+        .filter(names -> !names.contains("row"))
+        .filter(names -> names.stream().noneMatch(name -> page.figure(name).isPresent()))
+        .isPresent();
   }
 
   /** Figures that need figures that need figures, before it can only be a mistake. */

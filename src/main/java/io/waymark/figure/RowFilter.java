@@ -45,7 +45,7 @@ final class RowFilter {
     return new Problem(
         problem.code(),
         problem.message() + " It is the row " + name(row) + " of " + row.dataset().name() + ".",
-        Optional.of("Guard the condition: … is released and …, or leave the column out of it."),
+        Optional.of("Guard the condition: … is definite and …, or leave the column out of it."),
         problem.at(),
         problem.related());
   }

@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The site's own tables of every occupation, metro and industry, made from the shared ones. */
+/**
+ * The site's own tables of every occupation, metro, industry and track, made from the shared ones.
+ */
 final class Catalogue {
   private static final String FOLDER = "content";
   private static final String DESCRIPTOR = FOLDER + "/datapackage.yaml";
 
   private final SiteSpec site;
   private final Nation nation;
+  private final Map<PageSpec, Map<String, PageTables.Made>> pages;
 
-  Catalogue(SiteSpec site, Nation nation) {
+  /**
+   * @param pages the tables of the pages that have an import.yaml, by name
+   */
+  Catalogue(SiteSpec site, Nation nation, Map<PageSpec, Map<String, PageTables.Made>> pages) {
     this.site = site;
     this.nation = nation;
+    this.pages = pages;
   }
 
   /** Plans the catalogue's files; none before national figures are there. */
@@ -36,7 +43,7 @@ final class Catalogue {
         .ifPresent(text -> files.plan(DESCRIPTOR, text, 0));
   }
 
-  private static List<PageTables.Made> tables(Occupations occupations) {
+  private List<PageTables.Made> tables(Occupations occupations) {
     List<PageTables.Made> made = new ArrayList<>();
     var figures = new MetroFigures(occupations.nation());
     Optional<MetroTables> metros = MetroTables.of(occupations, figures);
@@ -85,6 +92,7 @@ final class Catalogue {
     if (metros.isPresent()) {
       places.metros(figures).ifPresent(made::add);
     }
+    new TracksTable(occupations, pages).make().ifPresent(made::add);
     return made;
   }
 }

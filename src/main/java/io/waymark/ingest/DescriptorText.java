@@ -46,12 +46,15 @@ final class DescriptorText {
   private static void foreignKeys(List<String> out, List<TableSpec.ForeignKey> keys) {
     if (!keys.isEmpty()) {
       out.add("    foreignKeys:");
-      keys.forEach(
-          key ->
-              out.add(
-                  "      - {fields: [%s], reference: {resource: %s, fields: [%s]}}"
-                      .formatted(key.field(), key.resource(), key.referred())));
+      keys.forEach(key -> out.add("      - " + foreignKey(key)));
     }
+  }
+
+  private static String foreignKey(TableSpec.ForeignKey key) {
+    String resource = key.resource().isEmpty() ? "" : "resource: " + key.resource() + ", ";
+    String label = key.label().isEmpty() ? "" : ", label: " + key.label();
+    return "{fields: [%s], reference: {%sfields: [%s]}%s}"
+        .formatted(key.field(), resource, key.referred(), label);
   }
 
   private static void line(List<String> out, String key, String value) {

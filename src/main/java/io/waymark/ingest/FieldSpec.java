@@ -34,7 +34,11 @@ record FieldSpec(
   }
 
   static FieldSpec year() {
-    return new FieldSpec("year", "year", "", "Year", "", false, "", Map.of());
+    return year("year", "Year");
+  }
+
+  static FieldSpec year(String name, String title) {
+    return new FieldSpec(name, "year", "", title, "", false, "", Map.of());
   }
 
   static FieldSpec integer(String name, String unit, String title) {

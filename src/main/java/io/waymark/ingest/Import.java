@@ -2,18 +2,20 @@ package io.waymark.ingest;
 
 import io.waymark.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Brings federal releases into a site.
  *
- * <p>First the files become shared tables under {@code content/releases/}, then the catalogue under
- * {@code content/data/} is made of them, and every {@code import.yaml} beside a page is applied to
- * them. A mistake in a release writes nothing at all; one in a page's specification leaves that
- * page's tables as they were.
+ * <p>First the files become shared tables under {@code content/releases/}, then every {@code
+ * import.yaml} beside a page is applied to them, and the catalogue under {@code content/data/} is
+ * made of them and of the pages' tables. A mistake in a release writes nothing at all; one in a
+ * page's specification leaves that page's tables as they were.
  */
 public final class Import {
   private Import() {}
@@ -49,13 +51,19 @@ public final class Import {
       return report(List.of(), problems);
     }
     var nation = new Nation(data);
-    if (site.everything()) {
-      request.progress().accept("catalogue");
-      new Catalogue(site, nation).plan(files, problems);
-    }
+    Map<PageSpec, Map<String, PageTables.Made>> made = new LinkedHashMap<>();
     for (PageSpec page : pages) {
       request.progress().accept(page.pageId());
-      new PageTables(page, pages, site, nation).plan(files, problems);
+      new PageTables(page, pages, site, nation)
+          .plan(files, problems)
+          .ifPresent(tables -> made.put(page, tables));
+    }
+    if (site.everything()) {
+      request.progress().accept("catalogue");
+      // A table of all pages that lacks one of them would be wrong: it stays as it was.
+      var whole =
+          made.size() == pages.size() ? made : Map.<PageSpec, Map<String, PageTables.Made>>of();
+      new Catalogue(site, nation, whole).plan(files, problems);
     }
     return report(files.write(), problems);
   }

@@ -91,23 +91,24 @@ final class IndustryTables {
         });
     TableSpec spec =
         TableSpec.of(
-            "industries",
-            "Industry sectors: jobs and pay",
-            "May " + year,
-            List.of("naics"),
-            text("naics", "NAICS sector"),
-            text("sector", "Industry"),
-            text("title", "Official title"),
-            text("slug", "Address"),
-            integer("jobs", "jobs", "Jobs"),
-            number("job_share", "share", "Share of all jobs").describe("Our calculation."),
-            pay("p10", "10th percentile pay"),
-            pay("p25", "25th percentile pay"),
-            pay("median", "Median pay"),
-            pay("p75", "75th percentile pay"),
-            pay("p90", "90th percentile pay"),
-            integer("jobs_rank", "", "Rank by jobs"),
-            integer("median_rank", "", "Rank by median pay"));
+                "industries",
+                "Industry sectors: jobs and pay",
+                "May " + year,
+                List.of("naics"),
+                text("naics", "NAICS sector"),
+                text("sector", "Industry"),
+                text("title", "Official title"),
+                text("slug", "Address"),
+                integer("jobs", "jobs", "Jobs"),
+                number("job_share", "share", "Share of all jobs").describe("Our calculation."),
+                pay("p10", "10th percentile pay"),
+                pay("p25", "25th percentile pay"),
+                pay("median", "Median pay"),
+                pay("p75", "75th percentile pay"),
+                pay("p90", "90th percentile pay"),
+                integer("jobs_rank", "", "Rank by jobs"),
+                integer("median_rank", "", "Rank by median pay"))
+            .leads("naics", "sector");
     return made(spec, rows);
   }
 
@@ -175,7 +176,7 @@ final class IndustryTables {
                 pay("median", "Median pay"),
                 pay("p90", "90th percentile pay"))
             .refers("naics", "industries", "naics")
-            .refers("soc", "occupations", "soc");
+            .refers("soc", "occupations", "soc", "name");
     return made(spec, rows);
   }
 

@@ -154,39 +154,42 @@ final class MetroTables {
     String prices = figures.prices();
     String parity = " price parity (U.S. = 100)";
     return TableSpec.of(
-        "metros",
-        "Metros: jobs, pay and prices",
-        "May " + payYear,
-        List.of("cbsa"),
-        text("cbsa", "Metro code"),
-        text("metro", "Metro"),
-        text("name", "Short name"),
-        text("states", "States"),
-        text("slug", "Address"),
-        number("latitude", "degrees", "Latitude").of(where),
-        number("longitude", "degrees", "Longitude").of(where),
-        integer("jobs", "jobs", "Jobs")
-            .describe("Sum of the released major groups; at least that where one was not released.")
-            .of("May " + jobsYear),
-        pay("mean", "Mean pay, estimate")
-            .describe("Mean of the groups' means weighted by jobs, where all groups are released.")
-            .estimated()
-            .of("May " + jobsYear),
-        pay("median", "Median pay"),
-        pay("median_adjusted", "Median pay, adjusted for prices")
-            .describe(figures.adjustment())
-            .estimated(),
-        number("rpp", "", "Price parity (U.S. = 100)").of(prices),
-        number("rpp_goods", "", "Goods:" + parity).of(prices),
-        number("rpp_housing", "", "Housing:" + parity).of(prices),
-        number("rpp_utilities", "", "Utilities:" + parity).of(prices),
-        number("rpp_other_services", "", "Other services:" + parity).of(prices),
-        integer("jobs_rank", "", "Rank by jobs")
-            .describe("By the jobs that were released.")
-            .of("May " + jobsYear),
-        integer("median_rank", "", "Rank by median pay"),
-        integer("adjusted_rank", "", "Rank by median pay adjusted for prices"),
-        integer("rpp_rank", "", "Rank by prices").describe("1 is the dearest.").of(prices));
+            "metros",
+            "Metros: jobs, pay and prices",
+            "May " + payYear,
+            List.of("cbsa"),
+            text("cbsa", "Metro code"),
+            text("metro", "Metro"),
+            text("name", "Short name"),
+            text("states", "States"),
+            text("slug", "Address"),
+            number("latitude", "degrees", "Latitude").of(where),
+            number("longitude", "degrees", "Longitude").of(where),
+            integer("jobs", "jobs", "Jobs")
+                .describe(
+                    "Sum of the released major groups; at least that where one was not released.")
+                .of("May " + jobsYear),
+            pay("mean", "Mean pay, estimate")
+                .describe(
+                    "Mean of the groups' means weighted by jobs, where all groups are released.")
+                .estimated()
+                .of("May " + jobsYear),
+            pay("median", "Median pay"),
+            pay("median_adjusted", "Median pay, adjusted for prices")
+                .describe(figures.adjustment())
+                .estimated(),
+            number("rpp", "", "Price parity (U.S. = 100)").of(prices),
+            number("rpp_goods", "", "Goods:" + parity).of(prices),
+            number("rpp_housing", "", "Housing:" + parity).of(prices),
+            number("rpp_utilities", "", "Utilities:" + parity).of(prices),
+            number("rpp_other_services", "", "Other services:" + parity).of(prices),
+            integer("jobs_rank", "", "Rank by jobs")
+                .describe("By the jobs that were released.")
+                .of("May " + jobsYear),
+            integer("median_rank", "", "Rank by median pay"),
+            integer("adjusted_rank", "", "Rank by median pay adjusted for prices"),
+            integer("rpp_rank", "", "Rank by prices").describe("1 is the dearest.").of(prices))
+        .leads("cbsa", "metro");
   }
 
   PageTables.Made groups() {
@@ -251,7 +254,7 @@ final class MetroTables {
             number("share", "share", "Share of the metro's jobs")
                 .describe("Unknown where a group of the metro was not released.")
                 .of(then),
-            number("quotient", "", "Location quotient")
+            number("quotient", "", "Share over the nation’s")
                 .describe("Its share of the metro's jobs over its share of the nation's.")
                 .estimated()
                 .of(then),

@@ -157,7 +157,7 @@ final class OccupationLinksTables {
                 number("change", "change", "Projected change").of(decade),
                 text("education", "Typical education for entry"))
             .marks(SharedTables.federalMarks(Integer.toString(TopCode.of(occupations.year()))))
-            .refers("related_soc", "occupations", "soc");
+            .refers("related_soc", "occupations", "soc", "name");
     List<SourceEntry> sources = new ArrayList<>(nation.sources(from));
     sources.addAll(nation.sourcesOf(SharedTables.NATIONAL, occupations.year()));
     sources.addAll(nation.sources(SharedTables.PROJECTIONS));

@@ -57,7 +57,7 @@ final class OccupationPlacesTables {
                 pay("median", "Median pay"),
                 pay("p90", "90th percentile pay"))
             .refers("soc", "occupations", "soc")
-            .refers("naics", "industries", "naics");
+            .refers("naics", "industries", "naics", "sector");
     List<SourceEntry> sources = new ArrayList<>(nation.sourcesOf(SharedTables.SECTORS, year));
     sources.addAll(nation.sourcesOf(SharedTables.NATIONAL, year));
     return Optional.of(PageTables.Made.of(spec, rows, sources));
@@ -130,8 +130,8 @@ final class OccupationPlacesTables {
                 number("rpp", "", "Price parity (U.S. = 100)").of(metros.prices()),
                 number("latitude", "degrees", "Latitude").of(where),
                 number("longitude", "degrees", "Longitude").of(where))
-            .refers("soc", "occupations", "soc")
-            .refers("cbsa", "metros", "cbsa");
+            .refers("soc", "occupations", "soc", "name")
+            .refers("cbsa", "metros", "cbsa", "metro");
     List<SourceEntry> sources =
         new ArrayList<>(nation.sourcesOf(SharedTables.METRO_OCCUPATIONS, year));
     sources.addAll(nation.sources(SharedTables.RPP, SharedTables.PLACES));

@@ -38,11 +38,7 @@ final class OccupationRatingsTable {
     if (nation.data().table(from).isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Amount> averages = new TreeMap<>();
-    nation
-        .data()
-        .by(from, "element")
-        .forEach((element, lines) -> averages.put(element, average(lines)));
+    Map<String, Amount> averages = averages(nation, from);
     List<List<String>> rows = new ArrayList<>();
     for (Occupations.Occupation o : occupations.list()) {
       nation.data().by(from, "soc").getOrDefault(o.soc(), List.of()).stream()
@@ -54,7 +50,7 @@ final class OccupationRatingsTable {
                   rows.add(
                       List.of(
                           o.soc(),
-                          r.element,
+                          occupations.names().sentence(r.element),
                           r.importance.text(),
                           r.average.round(2).text(),
                           Numbers.plain(r.lead))));
@@ -77,6 +73,16 @@ final class OccupationRatingsTable {
             .licence(from.licence())
             .refers("soc", "occupations", "soc");
     return Optional.of(PageTables.Made.of(spec, rows, nation.sources(from)));
+  }
+
+  /** How important each element is on average, every occupation counting the same. */
+  static Map<String, Amount> averages(Nation nation, TableSpec from) {
+    Map<String, Amount> averages = new TreeMap<>();
+    nation
+        .data()
+        .by(from, "element")
+        .forEach((element, lines) -> averages.put(element, average(lines)));
+    return averages;
   }
 
   private static Amount average(List<DataTable.Line> lines) {

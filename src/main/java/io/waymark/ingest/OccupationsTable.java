@@ -66,7 +66,8 @@ final class OccupationsTable {
                 "May " + occupations.year(),
                 List.of("soc"),
                 fields().toArray(FieldSpec[]::new))
-            .marks(SharedTables.federalMarks(topCode()));
+            .marks(SharedTables.federalMarks(topCode()))
+            .leads("soc", "name");
     List<SourceEntry> sources =
         new ArrayList<>(nation.sourcesOf(SharedTables.NATIONAL, occupations.year()));
     sources.addAll(nation.sources(SharedTables.PROJECTIONS, SharedTables.ONET_ZONES));
@@ -85,6 +86,8 @@ final class OccupationsTable {
             List.of(
                 o.soc(),
                 o.name(),
+                occupations.names().mention(o.name()),
+                isCatchAll(o.name()) ? "yes" : "no",
                 o.line().get("title"),
                 o.slug(),
                 o.major(),
@@ -109,11 +112,19 @@ final class OccupationsTable {
     return row;
   }
 
+  private static boolean isCatchAll(String name) {
+    return name.contains(", all other") || name.startsWith("Miscellaneous ");
+  }
+
   private List<FieldSpec> fields() {
     String decade = nation.data().period(SharedTables.PROJECTIONS);
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(text("soc", "SOC code"));
     fields.add(text("name", "Occupation"));
+    fields.add(text("mention", "Occupation, as written mid-sentence"));
+    fields.add(
+        text("catch_all", "Catch-all")
+            .describe("yes where it gathers what has no code of its own."));
     fields.add(text("title", "Official title"));
     fields.add(text("slug", "Address"));
     fields.add(text("major", "Major group, SOC code"));

@@ -10,6 +10,7 @@ import java.util.Set;
  * What an {@code import.yaml} beside a page says: which occupations the page is about.
  *
  * @param folder the page's folder, such as {@code content/tracks/technology}
+ * @param name what readers know the page by in a table of pages
  * @param groups the parts that make up the whole; jobs of the whole are their sum
  * @param trendFrom the first year of the trend
  * @param metroPay the group whose metro medians stand for pay by place, when there is one
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 record PageSpec(
     String folder,
+    String name,
     List<Group> groups,
     int trendFrom,
     Optional<Code> metroPay,

@@ -5,6 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.source.Source;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +29,12 @@ final class PageSpecReader {
     SpecYaml.Entries entries = root.get();
     SpecYaml.allow(
         entries,
-        Set.of("groups", "trend_from", "metro_pay", "metro_jobs", "steps", "roles"),
+        Set.of("title", "groups", "trend_from", "metro_pay", "metro_jobs", "steps", "roles"),
         problems);
+    Optional<String> title =
+        entries.values().containsKey("title")
+            ? matching(entries, "title", "(?s).+", "words")
+            : Optional.empty();
     List<PageSpec.Group> groups =
         list(entries, "groups").stream().flatMap(n -> group(n).stream()).toList();
     unique(entries, groups);
@@ -50,7 +55,13 @@ final class PageSpecReader {
       return Optional.empty();
     }
     String folder = source.path().substring(0, source.path().lastIndexOf('/'));
-    return Optional.of(new PageSpec(folder, groups, from, metroPay, metroJobs, steps, roles));
+    String name = title.orElseGet(() -> words(folder.substring(folder.lastIndexOf('/') + 1)));
+    return Optional.of(new PageSpec(folder, name, groups, from, metroPay, metroJobs, steps, roles));
+  }
+
+  /** A folder's name as words: {@code data-and-analytics} is "Data and analytics". */
+  private static String words(String slug) {
+    return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
   }
 
   private void unique(SpecYaml.Entries entries, List<PageSpec.Group> groups) {

@@ -30,8 +30,12 @@ final class PageTables {
     this.nation = nation;
   }
 
-  /** Plans the page's files, or reports why they cannot be made. */
-  void plan(SiteFiles files, List<Diagnostic> problems) {
+  /**
+   * Plans the page's files, or reports why they cannot be made.
+   *
+   * @return the page's tables by name; nothing when it has a mistake
+   */
+  Optional<Map<String, Made>> plan(SiteFiles files, List<Diagnostic> problems) {
     List<Diagnostic> own = new ArrayList<>();
     var figures = new PageFigures(page, nation, own);
     List<Optional<Made>> made =
@@ -54,23 +58,24 @@ final class PageTables {
             new TransfersTable(figures, pages).make());
     problems.addAll(own);
     if (!own.isEmpty()) {
-      return;
+      return Optional.empty();
     }
+    Map<String, Made> tables = new LinkedHashMap<>();
+    made.forEach(one -> one.ifPresent(m -> tables.put(m.spec().name(), m)));
     Map<String, List<String>> entries = new LinkedHashMap<>();
-    for (Optional<Made> one : made) {
-      one.ifPresent(
-          m -> {
-            files.plan(
-                page.folder() + "/" + m.spec().path(), m.table().csv(), m.table().rows().size());
-            entries.put(m.spec().name(), DescriptorText.entry(m.spec(), m.sources()));
-          });
-    }
+    tables.forEach(
+        (name, m) -> {
+          files.plan(
+              page.folder() + "/" + m.spec().path(), m.table().csv(), m.table().rows().size());
+          entries.put(name, DescriptorText.entry(m.spec(), m.sources()));
+        });
     if (!entries.isEmpty()) {
       String descriptor = page.folder() + "/datapackage.yaml";
       DescriptorFile.update(files.text(descriptor), descriptor, page.slug(), entries, problems)
           .ifPresentOrElse(
               text -> files.plan(descriptor, text, 0), () -> files.forget(page.folder()));
     }
+    return Optional.of(tables);
   }
 
   private Optional<Made> metros(PageFigures figures) {

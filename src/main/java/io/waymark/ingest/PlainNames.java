@@ -39,6 +39,32 @@ final class PlainNames {
   }
 
   /**
+   * A name as it is written mid-sentence, where its own commas would be taken for the sentence's:
+   * "Engineers, all other" becomes "engineers not counted elsewhere", "Law teachers, postsecondary"
+   * becomes "postsecondary law teachers", "Helpers—roofers" becomes "helpers of roofers", and what
+   * else is set off at the end goes into brackets.
+   */
+  String mention(String name) {
+    String words = properNouns.stream().anyMatch(name::startsWith) ? name : small(name);
+    words = words.replaceFirst("^helpers—", "helpers of ");
+    String rest = words.endsWith(", all other") ? " not counted elsewhere" : "";
+    words = words.replaceFirst(", all other$", "");
+    words = words.replaceFirst("^(.*), postsecondary$", "postsecondary $1");
+    words =
+        words
+            .replaceFirst(", ((?:except|including) [^()]*)$", " ($1)")
+            .replaceFirst(", ((?!and )[^,()]+)$", " ($1)");
+    return words + rest;
+  }
+
+  private static String small(String name) {
+    boolean acronym = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+    return acronym || name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
    * The first place of a metro's name: "New York-Newark-Jersey City, NY-NJ" becomes "New York". A
    * place whose own name has a hyphen is among the proper nouns. What the Census Bureau adds to
    * tell places apart goes: "Urban Honolulu", "Amherst Town".

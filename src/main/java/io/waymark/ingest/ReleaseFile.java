@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -49,6 +50,8 @@ record ReleaseFile(Path path, String name, String sha256) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       byte[] hash = ((DigestInputStream) in).getMessageDigest().digest();
       return new ReleaseFile(path, path.getFileName().toString(), HexFormat.of().formatHex(hash));
+    } catch (NoSuchFileException e) {
+      throw new UnreadableRelease("There is no such file", e);
     } catch (IOException e) {
       throw new UnreadableRelease("The file cannot be read", e);
     }

@@ -36,6 +36,27 @@ final class SkillProfile {
   }
 
   /**
+   * The skill that lies furthest above the average of occupations, to hundredths; the first by name
+   * among equals, and nothing when none lies above.
+   */
+  Optional<String> furthestAbove(Map<String, Amount> averages) {
+    Optional<String> furthest = Optional.empty();
+    BigDecimal most = BigDecimal.ZERO;
+    for (var skill : importance.entrySet()) {
+      Optional<BigDecimal> here = skill.getValue().number();
+      Optional<BigDecimal> average = averages.getOrDefault(skill.getKey(), Amount.UNKNOWN).number();
+      if (here.isPresent() && average.isPresent()) {
+        BigDecimal lead = here.get().subtract(average.get()).setScale(2, RoundingMode.HALF_UP);
+        if (lead.compareTo(most) > 0) {
+          most = lead;
+          furthest = Optional.of(skill.getKey());
+        }
+      }
+    }
+    return furthest;
+  }
+
+  /**
    * The root mean square difference over the skills that both know, in points of the scale from 1
    * to 5; nothing when there are none.
    */

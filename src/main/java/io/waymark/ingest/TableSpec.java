@@ -31,8 +31,13 @@ record TableSpec(
     String licence,
     List<ForeignKey> foreignKeys) {
 
-  /** A column whose values are values of a column of another dataset of the same package. */
-  record ForeignKey(String field, String resource, String referred) {}
+  /**
+   * A column whose values are values of a column of a dataset of the same package.
+   *
+   * @param resource the other dataset; empty where rows name rows of their own
+   * @param label the column that names the row to readers, or empty
+   */
+  record ForeignKey(String field, String resource, String referred, String label) {}
 
   static final String PUBLIC_DOMAIN = "Public domain";
 
@@ -114,8 +119,18 @@ record TableSpec(
 
   /** With a key more: the column's values are those of a column of another dataset. */
   TableSpec refers(String field, String resource, String referred) {
+    return refers(field, resource, referred, "");
+  }
+
+  /** With a key by which each row names itself, so that tables lead to its page. */
+  TableSpec leads(String field, String label) {
+    return refers(field, "", field, label);
+  }
+
+  /** With a key more, and the column that names the other row to readers. */
+  TableSpec refers(String field, String resource, String referred, String label) {
     List<ForeignKey> keys = new ArrayList<>(foreignKeys);
-    keys.add(new ForeignKey(field, resource, referred));
+    keys.add(new ForeignKey(field, resource, referred, label));
     return new TableSpec(
         name, title, period, periodColumn, periodFormat, fields, primaryKey, marks, licence, keys);
   }

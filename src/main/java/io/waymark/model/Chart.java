@@ -109,6 +109,10 @@ public sealed interface Chart {
   record Ladder(Frame frame, Reference step, Reference category, Percentiles percentiles)
       implements Chart {}
 
-  /** Rows as a table that stands in the text. */
-  record Table(Frame frame, List<Reference> columns) implements Chart {}
+  /**
+   * Rows as a table that stands in the text.
+   *
+   * @param bars the columns whose cells show how they compare, as bars from zero
+   */
+  record Table(Frame frame, List<Reference> columns, List<Reference> bars) implements Chart {}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Every page that front matter, settings or navigation name is one that is published. */
 final class PageReferences {
@@ -69,11 +70,12 @@ final class PageReferences {
               .hint("Write its name without the folder: " + named.get()));
       return;
     }
-    List<String> known =
-        published.stream()
-            .filter(id -> id.startsWith(folder))
-            .map(id -> id.substring(folder.length()))
-            .toList();
+    Supplier<Collection<String>> known =
+        () ->
+            published.stream()
+                .filter(id -> id.startsWith(folder))
+                .map(id -> id.substring(folder.length()))
+                .toList();
     require(folder + reference.target(), reference.target(), reference.span(), what, known);
   }
 
@@ -82,18 +84,19 @@ final class PageReferences {
       return;
     }
     String what = "There is no page \"" + item.target() + "\".";
-    require(item.target(), item.target(), item.span(), what, published);
+    require(item.target(), item.target(), item.span(), what, () -> published);
   }
 
   private void require(
-      String id, String written, Span place, String what, Collection<String> known) {
+      String id, String written, Span place, String what, Supplier<Collection<String>> known) {
     if (published.contains(id)) {
       return;
     }
     String reason = withheld.get(id);
     if (reason == null) {
       found.add(
-          Diagnostic.of(Code.UNKNOWN_PAGE, place, what).hint(DidYouMean.hint(written, known)));
+          Diagnostic.of(Code.UNKNOWN_PAGE, place, what)
+              .hint(DidYouMean.hint(written, known.get())));
     } else if (!reason.isEmpty()) {
       found.add(
           Diagnostic.of(

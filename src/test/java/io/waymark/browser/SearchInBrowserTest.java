@@ -7,8 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.waymark.cli.Main;
-import java.nio.file.Path;
+import io.waymark.site.OwnSite;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,20 +15,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search of the repository's own site, used as readers use it. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(OwnSite.class)
 class SearchInBrowserTest {
   private Chromium chromium;
   private SiteServer server;
 
   @BeforeAll
-  void buildAndServe(@TempDir Path folder) throws Exception {
+  void serve(OwnSite.Built site) throws Exception {
     chromium = Chromium.start();
-    Path out = folder.resolve("site");
-    assertEquals(0, Main.run("build", ".", "--charts=table", "--out", out.toString(), "--quiet"));
-    server = new SiteServer(out, "/");
+    server = new SiteServer(site.folder(), "/");
   }
 
   @AfterAll
@@ -61,6 +59,16 @@ class SearchInBrowserTest {
       page.keyboard().press("Enter");
       page.waitForURL("**/tracks/technology/");
       assertEquals(List.of(), complaints);
+    }
+  }
+
+  @Test
+  void anOccupationIsFoundByANameThatOnlyTheLaborDepartmentUses() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.origin() + "/");
+      page.locator("#site-search").fill("acute care nurses");
+      page.locator(".search-found [role=option]", hasText("Registered nurses")).waitFor();
     }
   }
 
@@ -102,10 +110,13 @@ class SearchInBrowserTest {
       page.locator("#site-search").fill("law");
       page.keyboard().press("Enter");
       page.waitForURL("**/search/?q=law");
-      page.locator(".search-lists a", new Page.LocatorOptions().setHasText("Every career track"))
-          .click();
+      page.locator(".search-lists a", hasText("Every career track")).click();
       page.waitForURL("**/tracks/");
     }
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test

@@ -11,24 +11,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.waymark.cli.Main;
+import io.waymark.site.OwnSite;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The repository's own site, built and read in a real browser as its readers would. */
+/** The repository's own site, read in a real browser as its readers would. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(OwnSite.class)
 class SiteInBrowserTest {
   private static final String TRACK = "/tracks/technology/";
 
@@ -37,12 +35,10 @@ class SiteInBrowserTest {
   private List<String> addresses;
 
   @BeforeAll
-  void buildAndServe(@TempDir Path folder) throws IOException {
+  void serve(OwnSite.Built site) throws IOException {
     chromium = Chromium.start();
-    Path out = folder.resolve("site");
-    assertEquals(0, Main.run("build", ".", "--out", out.toString(), "--quiet"));
-    server = new SiteServer(out, "/");
-    addresses = pages(out.toRealPath());
+    server = new SiteServer(site.folder(), "/");
+    addresses = site.someOfEachKind();
   }
 
   @AfterAll
@@ -180,17 +176,6 @@ class SiteInBrowserTest {
                     + " getComputedStyle(document.activeElement).outlineStyle");
         assertFalse("none".equals(outline), "no visible focus at stop " + i);
       }
-    }
-  }
-
-  private static List<String> pages(Path site) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".html"))
-          .map(file -> "/" + site.relativize(file).toString().replace("index.html", ""))
-          .filter(address -> !address.contains("404"))
-          .sorted()
-          .toList();
     }
   }
 }

@@ -94,6 +94,15 @@ class ProgramTest {
   }
 
   @Test
+  void timingsAreToldWhenAskedFor() {
+    assertTrue(run("build", "--timings").out().contains("    0.00 s  Publishing\n"));
+    JsonNode json =
+        JsonMapper.builder().build().readTree(run("build", "--timings", "--format=json").out());
+    assertEquals(0.0, json.get("timings").get("Publishing").doubleValue());
+    assertFalse(run("build", "--format=json").out().contains("timings"));
+  }
+
+  @Test
   void jsonIsAllThatIsOnTheStandardOutput() {
     Commands.Ended ended = run(List.of(ERROR, WARNING), "build", "--format", "json");
     JsonNode json = JsonMapper.builder().build().readTree(ended.out());

@@ -84,6 +84,8 @@ class CatalogueTest {
     assertEquals("Buyers", cell("occupations", "13-1020", "name"));
     assertEquals("Teachers, English", cell("occupations", "25-1123", "name"));
     assertEquals("teachers-english", cell("occupations", "25-1123", "slug"));
+    assertTrue(
+        read("content/datapackage.yaml").contains("reference: {fields: [soc]}, label: name}"));
     assertEquals("Computers", cell("occupations", "15-1252", "group"));
     assertEquals("Arts", cell("occupations", "27-2011", "group"));
     assertEquals("0.08", cell("occupations", "15-1252", "job_share"));
@@ -170,7 +172,8 @@ class CatalogueTest {
     String descriptor = read("content/datapackage.yaml");
     assertTrue(
         descriptor.contains(
-            "    - {fields: [related_soc], reference: {resource: occupations, fields: [soc]}}"),
+            "    - {fields: [related_soc], reference: {resource: occupations, fields: [soc]}, label:"
+                + " name}"),
         descriptor);
     assertTrue(descriptor.contains("CC BY 4.0"), descriptor);
   }
@@ -286,6 +289,77 @@ class CatalogueTest {
     assertEquals(
         "soc,naics,sector,jobs,share,p10,median,p90\n15-1252,51,Information,30,0.5,100,300,500\n",
         read("content/data/occupation_sectors.csv"));
+  }
+
+  @Test
+  void tracksStandSideBySideWithTheFiguresOfTheirOwnTables() {
+    imported(
+        Kind.OEWS,
+        Releases.xlsx(
+            releases.resolve("natsector_M2024_dl.xlsx"),
+            "natsector_M2024_dl",
+            List.of(
+                AREAS,
+                area("1", "51", "Information", "15-0000", "major", "50", ""),
+                area("1", "51", "Information", "27-0000", "major", "10", ""),
+                area("1", "71", "Arts", "27-0000", "major", "30", ""))));
+    imports("tracks/code-and-stage", "15-0000", "27-0000");
+    imports("tracks/art", "27-0000", "13-1020");
+    imported(Kind.PAGES);
+    assertEquals(
+        List.of("tracks/art", "tracks/code-and-stage"),
+        read("content/data/tracks.csv").lines().skip(1).map(l -> l.split(",")[0]).toList());
+    assertEquals("Code and stage", cell("tracks", "tracks/code-and-stage", "name"));
+    assertEquals("150", cell("tracks", "tracks/code-and-stage", "jobs"));
+    assertEquals("0.5", cell("tracks", "tracks/code-and-stage", "jobs_growth"));
+    assertEquals("2024", cell("tracks", "tracks/code-and-stage", "first_year"));
+    // The larger of the two groups, though it isn't the first one here.
+    assertEquals("27-0000", cell("tracks", "tracks/art", "group_title"));
+    assertEquals("50000", cell("tracks", "tracks/art", "median"));
+    assertEquals("100000", cell("tracks", "tracks/code-and-stage", "median"));
+    assertEquals("15-1252", cell("tracks", "tracks/art", "top_soc"));
+    assertEquals("80", cell("tracks", "tracks/art", "top_jobs"));
+    assertEquals("130000", cell("tracks", "tracks/art", "best_median"));
+    assertEquals("Information", cell("tracks", "tracks/code-and-stage", "top_sector"));
+    assertEquals("Arts", cell("tracks", "tracks/art", "top_sector"));
+    // No projections were imported: what they would say isn't known.
+    assertEquals("", cell("tracks", "tracks/art", "change"));
+    assertEquals("", cell("tracks", "tracks/art", "degree_share"));
+    String descriptor = read("content/datapackage.yaml");
+    String tracks = descriptor.substring(descriptor.indexOf("- name: tracks"));
+    assertTrue(
+        tracks.contains(
+            "{fields: [top_soc], reference: {resource: occupations, fields: [soc]}, label:"
+                + " top_occupation}"),
+        tracks);
+    assertTrue(tracks.contains("release: May 2024 to May 2025"), tracks);
+  }
+
+  @Test
+  void theTableOfTracksStaysAsItWasWhenOneOfThemHasAMistake() {
+    imports("tracks/art", "27-0000", "13-1020");
+    imported(Kind.PAGES);
+    imports("tracks/code", "15-0000", "99-0000");
+    assertFalse(Import.run(ImportRequest.of(Kind.PAGES, site, List.of())).diagnostics().isEmpty());
+    assertFalse(read("content/data/tracks.csv").contains("tracks/code"));
+    assertTrue(read("content/data/tracks.csv").contains("tracks/art"));
+  }
+
+  /** A page of two groups, with developers and actors as its occupations. */
+  private void imports(String page, String first, String second) {
+    Releases.text(
+        site.resolve("content/" + page + "/import.yaml"),
+        """
+        groups:
+          - {name: small, title: %2$s, codes: [{code: %2$s, from: 2025}]}
+          - {name: big, title: %1$s, codes: [{code: %1$s}]}
+        trend_from: 2024
+        steps: [Only]
+        roles:
+          - {code: 27-2011, title: Actors, step: 1}
+          - {code: 15-1252, title: Developers, step: 1}
+        """
+            .formatted(first, second));
   }
 
   @Test

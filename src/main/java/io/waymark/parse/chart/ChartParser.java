@@ -151,7 +151,13 @@ public final class ChartParser {
 
   private static Optional<Chart> table(Frame frame, ChartKeys keys) {
     List<Reference> columns = keys.several("columns", "List the columns: columns: [name, jobs].");
-    return columns.isEmpty() ? Optional.empty() : Optional.of(new Chart.Table(frame, columns));
+    List<Reference> bars =
+        keys.keys().has("bars")
+            ? keys.several("bars", "Name columns of the table: bars: [pay].")
+            : List.of();
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Chart.Table(frame, columns, bars));
   }
 
   private Optional<Frame> frame(ChartKeys keys) {

@@ -19,9 +19,12 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Words without any markup, as titles, descriptions, feeds and alternative texts need them. */
 public final class PlainWords {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Function<FigureNode, String> figures;
   private final StringBuilder out = new StringBuilder();
 
@@ -33,7 +36,7 @@ public final class PlainWords {
   public static String of(Node node, Function<FigureNode, String> figures) {
     var words = new PlainWords(figures);
     words.children(node);
-    return words.out.toString().replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(words.out).replaceAll(" ").strip();
   }
 
   /** A dash, an ellipsis or an apostrophe; Flexmark tells some of them as entities. */

@@ -6,6 +6,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Chart;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import tools.jackson.databind.ObjectMapper;
 /** Has a chart's two drawings made by the engine. */
 final class ChartDrawer {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** For the browser's use; engines draw none. */
+  private static final Map<String, Object> TOOLTIP =
+      Collections.unmodifiableMap(Option.of("renderMode", "richText", "confine", true));
 
   private final ChartEngine engine;
   private final TextMetrics metrics;
@@ -35,20 +40,13 @@ final class ChartDrawer {
   Outcome<Pair> draw(ChartRequest request, ChartRows rows, Optional<RawOptions> raw) {
     Drawing drawing = drawing(request.chart(), rows);
     List<ChartEngine.Job> jobs = new ArrayList<>();
-    List<Object> interaction = new ArrayList<>();
     List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
     for (Canvas canvas : canvases) {
       Picture picture = drawing.on(canvas);
       raw.ifPresent(options -> options.mergeOver(picture.option()));
-      jobs.add(new ChartEngine.Job(json(picture.option()), canvas.width(), picture.height()));
-      interaction.add(
-          Option.of(
-              "width",
-              canvas.width(),
-              "height",
-              picture.height(),
-              "option",
-              withTooltip(picture.option())));
+      picture.option().put("tooltip", TOOLTIP);
+      String option = JSON.writeValueAsString(picture.option());
+      jobs.add(new ChartEngine.Job(option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
@@ -63,7 +61,8 @@ final class ChartDrawer {
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
       }
     }
-    String option = json(Option.of("wide", interaction.get(0), "narrow", interaction.get(1)));
+    String option =
+        "{\"wide\":" + interaction(jobs.get(0)) + ",\"narrow\":" + interaction(jobs.get(1)) + "}";
     return Outcome.of(new Pair(finished.get(0), finished.get(1), option));
   }
 
@@ -88,11 +87,15 @@ final class ChartDrawer {
     throw new IllegalArgumentException("Nothing to draw of a " + chart.getClass().getSimpleName());
   }
 
-  private static Map<String, Object> withTooltip(Map<String, Object> option) {
-    Map<String, Object> more = Option.of();
-    more.putAll(option);
-    more.put("tooltip", Option.of("renderMode", "richText", "confine", true));
-    return more;
+  /** What was drawn, as JSON: the option is JSON already. */
+  private static String interaction(ChartEngine.Job job) {
+    return "{\"width\":"
+        + job.width()
+        + ",\"height\":"
+        + job.height()
+        + ",\"option\":"
+        + job.option()
+        + "}";
   }
 
   private static Diagnostic refused(Chart chart, String reason) {
@@ -114,9 +117,5 @@ final class ChartDrawer {
                         frame.span(),
                         "ECharts can't draw the chart %s: %s.".formatted(frame.id(), reason))
                     .hint("Show fewer rows with where or limit, or show them as a table."));
-  }
-
-  private static String json(Object option) {
-    return JSON.writeValueAsString(option);
   }
 }

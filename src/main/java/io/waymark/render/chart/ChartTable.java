@@ -22,10 +22,12 @@ final class ChartTable {
   private final Function<Quantity, String> exact;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
+  private final CellBars bars;
 
   private ChartTable(List<Column> columns, ChartRows rows, ChartRequest request) {
     this.columns = columns;
     this.rows = rows.rows();
+    this.bars = CellBars.of(request.chart(), rows);
     this.exact = request.exact();
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
@@ -88,6 +90,7 @@ final class ChartTable {
             .flatMap(key -> rowAddress.apply(row, key));
     address.ifPresent(a -> out.append("<a href=\"").append(Html.text(a)).append("\">"));
     out.append(words).append(address.isPresent() ? "</a>" : "");
+    out.append(bars.of(row, column.name()));
     out.append("</").append(name).append('>');
   }
 

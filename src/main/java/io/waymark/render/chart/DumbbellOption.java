@@ -157,22 +157,14 @@ final class DumbbellOption implements Drawing {
 
   private static Object word(
       double x, int row, String text, boolean left, String paint, boolean bold) {
-    return Option.of(
-        "value",
+    return Words.at(
         Option.list(x, row),
-        "label",
-        Option.of(
-            "show",
-            true,
-            "position",
-            left ? "left" : "right",
-            "distance",
-            10,
-            "fontWeight",
-            bold ? 600 : null,
-            "color",
-            paint,
-            "text",
-            text));
+        text,
+        left ? Words.Side.LEFT : Words.Side.RIGHT,
+        10,
+        Option.list(0, 0),
+        paint,
+        Canvas.FONT,
+        bold);
   }
 }

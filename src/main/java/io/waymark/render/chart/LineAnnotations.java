@@ -111,20 +111,35 @@ final class LineAnnotations {
               Option.of("coord", Option.list(note.x, scale.min())),
               Option.of("coord", Option.list(note.x, scale.max()))));
     }
-    Map<String, Object> series = Words.series(words);
-    series.put(
-        "markLine",
+    return Optional.of(
         Option.of(
+            "type",
+            "scatter",
+            "symbolSize",
+            0.01,
             "silent",
             true,
-            "symbol",
-            "none",
+            "clip",
+            false,
+            "z",
+            5,
+            "itemStyle",
+            Option.of("opacity", 0),
             "label",
-            Option.of("show", false),
-            "lineStyle",
-            Option.of("color", Paint.MUTED, "width", 1, "type", Option.list(3, 3)),
+            Option.of("opacity", 1),
             "data",
-            rules));
-    return Optional.of(series);
+            words,
+            "markLine",
+            Option.of(
+                "silent",
+                true,
+                "symbol",
+                "none",
+                "label",
+                Option.of("show", false),
+                "lineStyle",
+                Option.of("color", Paint.MUTED, "width", 1, "type", Option.list(3, 3)),
+                "data",
+                rules)));
   }
 }

@@ -5,6 +5,7 @@ import io.waymark.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Draws change over time: lines that are named at their ends, with gaps where data has them. */
 final class LineOption implements Drawing {
@@ -71,6 +72,7 @@ final class LineOption implements Drawing {
   }
 
   private Map<String, Object> line(LineSeries line) {
+    boolean marks = IntStream.range(0, line.points().size()).anyMatch(i -> isMarked(line, i));
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < line.points().size(); i++) {
       LineSeries.Point point = line.points().get(i);
@@ -83,9 +85,10 @@ final class LineOption implements Drawing {
       }
       Map<String, Object> item =
           Option.of("value", Option.list(point.x(), point.y()), "tooltip", tip(line, point));
-      boolean marked = line.isAlone(i) || point.quantity().state() == Quantity.State.AT_LEAST;
-      if (!marked) {
-        item.put("symbol", "none");
+      if (!isMarked(line, i)) {
+        if (marks) {
+          item.put("symbol", "none");
+        }
       } else if (point.quantity().state() == Quantity.State.AT_LEAST) {
         item.put(
             "itemStyle",
@@ -100,8 +103,10 @@ final class LineOption implements Drawing {
         line.name(),
         "clip",
         false,
+        "showSymbol",
+        marks ? null : false,
         "showAllSymbol",
-        true,
+        marks ? true : null,
         "symbol",
         "circle",
         "symbolSize",
@@ -122,6 +127,12 @@ final class LineOption implements Drawing {
         Option.of("disabled", true),
         "data",
         data);
+  }
+
+  /** Whether a value has a dot of its own: alone between gaps, or the least that it can be. */
+  private static boolean isMarked(LineSeries line, int index) {
+    return line.isAlone(index)
+        || line.points().get(index).quantity().state() == Quantity.State.AT_LEAST;
   }
 
   private boolean breaksAt(double x) {

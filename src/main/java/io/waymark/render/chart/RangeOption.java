@@ -149,7 +149,7 @@ final class RangeOption implements Drawing {
       if (median.amount().isPresent()) {
         double at = median.amount().get().doubleValue();
         String paint = line.paint().equals(Paint.CONTEXT) ? Paint.TEXT : line.paint();
-        data.add(word(at, i, AxisFormat.label(median), "bottom", paint, 0, 1, true));
+        data.add(word(at, i, AxisFormat.label(median), Words.Side.BOTTOM, paint, 0, 1, true));
       }
       if (named) {
         end(data, i, line.percentiles(), true);
@@ -164,33 +164,15 @@ final class RangeOption implements Drawing {
     Quantity end = percentiles.get(low ? 0 : 4);
     if (end.amount().isPresent()) {
       double at = end.amount().get().doubleValue();
-      String side = low ? "left" : "right";
+      Words.Side side = low ? Words.Side.LEFT : Words.Side.RIGHT;
       data.add(word(at, row, AxisFormat.label(end), side, Paint.MUTED, 0, 0, false));
     }
   }
 
   private static Object word(
-      double x, int row, String text, String side, String paint, int dx, int dy, boolean bold) {
-    return Option.of(
-        "value",
-        Option.list(x, row),
-        "label",
-        Option.of(
-            "show",
-            true,
-            "position",
-            side,
-            "distance",
-            side.equals("bottom") ? 8 : 6,
-            "offset",
-            Option.list(dx, dy),
-            "fontSize",
-            Canvas.SMALL,
-            "fontWeight",
-            bold ? 600 : null,
-            "color",
-            paint,
-            "text",
-            text));
+      double x, int row, String text, Words.Side side, String paint, int dx, int dy, boolean bold) {
+    int distance = side == Words.Side.BOTTOM ? 8 : 6;
+    return Words.at(
+        Option.list(x, row), text, side, distance, Option.list(dx, dy), paint, Canvas.SMALL, bold);
   }
 }

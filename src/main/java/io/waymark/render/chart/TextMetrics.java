@@ -2,8 +2,7 @@ package io.waymark.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Widths of text in Public Sans, the font that charts are set in. */
 final class TextMetrics {
@@ -16,30 +15,36 @@ final class TextMetrics {
   /** An advance for characters that the font lacks: as wide as a wide letter. */
   private static final int UNKNOWN = 700;
 
-  private final Map<Integer, int[]> advances;
+  /** By weight and code point, up to the last that the font has; 0 where it lacks one. */
+  private final int[][] advances;
 
-  private TextMetrics(Map<Integer, int[]> advances) {
+  private TextMetrics(int[][] advances) {
     this.advances = advances;
   }
 
   static TextMetrics read() {
-    Map<Integer, int[]> advances = new TreeMap<>();
-    for (String line : Resources.lines("public-sans-advances.txt")) {
-      String[] parts = line.split(" ");
-      advances.put(
-          Integer.parseInt(parts[0]),
-          new int[] {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])});
+    List<int[]> lines =
+        Resources.lines("public-sans-advances.txt").stream()
+            .map(line -> Stream.of(line.split(" ")).mapToInt(Integer::parseInt).toArray())
+            .toList();
+    int end = lines.stream().mapToInt(line -> line[0]).max().orElse(0) + 1;
+    int[][] advances = new int[Weight.values().length][end];
+    for (int[] line : lines) {
+      for (Weight weight : Weight.values()) {
+        advances[weight.ordinal()][line[0]] = line[1 + weight.ordinal()];
+      }
     }
     return new TextMetrics(advances);
   }
 
   /** The width of a line of text at a font size, both in pixels. */
   double width(String text, double size, Weight weight) {
+    int[] known = advances[weight.ordinal()];
     int sum = 0;
     for (int i = 0; i < text.length(); ) {
       int code = text.codePointAt(i);
-      int[] advance = advances.get(code);
-      sum += advance == null ? UNKNOWN : advance[weight.ordinal()];
+      int advance = code < known.length ? known[code] : 0;
+      sum += advance == 0 ? UNKNOWN : advance;
       i += Character.charCount(code);
     }
     return sum * size / 1000;

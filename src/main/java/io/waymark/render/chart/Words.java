@@ -1,55 +1,73 @@
 package io.waymark.render.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Words that stand at values of a chart, with no mark of their own. */
 final class Words {
+  /** Where words stand to their value. */
+  enum Side {
+    LEFT,
+    RIGHT,
+    BOTTOM
+  }
+
   private Words() {}
 
-  /** A series of labels; each item has a value and a label. */
-  static Map<String, Object> series(List<Object> items) {
+  /** A series of words, drawn by a kind of series of Waymark's own. */
+  static Map<String, Object> series(List<Object> words) {
+    return Option.of("type", "words", "words", words);
+  }
+
+  /**
+   * One of a series' words.
+   *
+   * @param value where the axes have it
+   * @param distance from there, in pixels
+   * @param offset in pixels to the right and down, besides
+   */
+  static Map<String, Object> at(
+      List<Object> value,
+      String text,
+      Side side,
+      int distance,
+      List<Object> offset,
+      String paint,
+      int fontSize,
+      boolean bold) {
     return Option.of(
-        "type",
-        "scatter",
-        "symbolSize",
-        0.01,
-        "silent",
-        true,
-        "clip",
-        false,
-        "z",
-        5,
-        "itemStyle",
-        Option.of("opacity", 0),
-        "label",
-        Option.of("opacity", 1),
-        "data",
-        items);
+        "value",
+        value,
+        "text",
+        text,
+        "position",
+        side.name().toLowerCase(Locale.ROOT),
+        "distance",
+        distance,
+        "offset",
+        offset,
+        "color",
+        paint,
+        "fontSize",
+        fontSize,
+        "fontWeight",
+        bold ? 600 : null);
   }
 
   /** Says of a row that its value wasn't released, where its mark would begin. */
   static Object notReleased(double x, int row, double dx, double dy) {
-    return Option.of(
-        "value",
-        Option.list(x, row),
-        "label",
-        Option.of(
-            "show",
-            true,
-            "position",
-            "right",
-            "distance",
+    Map<String, Object> words =
+        at(
+            Option.list(x, row),
+            "not released",
+            Side.RIGHT,
             2,
-            "offset",
             Option.list(dx, dy),
-            "color",
             Paint.MUTED,
-            "fontStyle",
-            "italic",
-            "fontSize",
             Canvas.SMALL,
-            "text",
-            "not released"));
+            false);
+    words.put("fontStyle", "italic");
+    return words;
   }
 }

@@ -28,10 +28,14 @@ final class SiteExtension extends AbstractExtension {
         new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)),
         "iso_date",
         new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE),
+        "json",
+        new JsonFilter(),
         "plain",
         new PlainFilter(),
         "strip",
         new StripFilter(),
+        "amount",
+        new AmountFilter(),
         "escape",
         new EscapeAlways());
   }
@@ -51,6 +55,12 @@ final class SiteExtension extends AbstractExtension {
             (asked, word) -> asked.functions().pages(word),
             Code.UNKNOWN_CONTENT_TYPE,
             "There is no content type \"%s\"."),
+        "rows",
+        new Call(
+            List.of("dataset"),
+            (asked, word) -> asked.functions().rows(word),
+            Code.UNKNOWN_DATASET,
+            "The site shares no dataset \"%s\"."),
         "home",
         new Call(
             List.of(),

@@ -10,25 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * {@code | strip}: five figures in rising order as a small drawing. A pale bar reaches from the
  * first to the last, a full one from the second to the fourth, and a tick stands at the third.
  *
- * <p>The scale begins at zero and ends a twentieth past the last figure. Nothing is drawn where a
- * figure has no number, since a strip can't show what wasn't released. The drawing is hidden from
- * screen readers: the template prints the figures themselves.
+ * <p>The scale begins at zero and ends a twentieth past the last figure, or at {@code to}, so that
+ * several strips can share one. Nothing is drawn where a figure has no number, since a strip can't
+ * show what wasn't released, nor where the scale ends before it. The drawing is hidden from screen
+ * readers: the template prints the figures themselves.
  */
 final class StripFilter implements Filter {
   private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
   private static final BigDecimal ROOM = new BigDecimal("1.05");
   private static final int FIGURES = 5;
+  private static final String TO = "to";
 
   @Override
   public List<String> getArgumentNames() {
-    return List.of();
+    return List.of(TO);
   }
 
   @Override
@@ -38,18 +38,25 @@ final class StripFilter implements Filter {
       PebbleTemplate self,
       EvaluationContext context,
       int line) {
-    return input instanceof List<?> items ? strip(items) : Html.EMPTY;
+    Object to = arguments.get(TO);
+    return input instanceof List<?> items && (to == null || AmountFilter.of(to).isPresent())
+        ? strip(items, AmountFilter.of(to))
+        : Html.EMPTY;
   }
 
-  private static Html strip(List<?> items) {
+  private static Html strip(List<?> items, Optional<BigDecimal> to) {
     var values = new ArrayList<BigDecimal>();
     for (Object item : items) {
-      number(item).ifPresent(values::add);
+      AmountFilter.of(item).ifPresent(values::add);
     }
     if (values.size() != FIGURES || items.size() != FIGURES || !rising(values)) {
       return Html.EMPTY;
     }
-    BigDecimal end = values.get(FIGURES - 1).multiply(ROOM);
+    BigDecimal last = values.get(FIGURES - 1);
+    BigDecimal end = to.orElseGet(() -> last.multiply(ROOM));
+    if (end.compareTo(last) < 0) {
+      return Html.EMPTY;
+    }
     int[] x = new int[FIGURES];
     for (int i = 0; i < FIGURES; i++) {
       x[i] = values.get(i).multiply(WIDTH).divide(end, 0, RoundingMode.HALF_EVEN).intValue();
@@ -67,18 +74,6 @@ final class StripFilter implements Filter {
   private static String bar(String name, int x, int y, int width, int height) {
     return "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
         .formatted(name, x, y, Math.max(width, 1), height);
-  }
-
-  private static Optional<BigDecimal> number(Object item) {
-    if (!(item instanceof Html html)) {
-      return Optional.empty();
-    }
-    Element data = Jsoup.parseBodyFragment(html.markup()).selectFirst("data[value]");
-    try {
-      return Optional.ofNullable(data).map(d -> new BigDecimal(d.attr("value")));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 
   private static boolean rising(List<BigDecimal> values) {

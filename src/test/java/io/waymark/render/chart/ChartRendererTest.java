@@ -120,7 +120,7 @@ class ChartRendererTest {
   void downloadsExactlyTheRowsShownAndNoFormula() {
     Dataset rows =
         Fixtures.dataset("lake:string|rise:number:m\n=SUM(A1)|-3\n\"Big\", lake|*\nTop|9+\n");
-    Chart table = new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")));
+    Chart table = new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")), List.of());
     ChartMarkup markup = renderer.render(request(table, rows, null)).value().orElseThrow();
     assertEquals(
         "lake,rise,rise_state\r\n'=SUM(A1),-3,exact\r\n\"\"\"Big\"\", lake\",,not released\r\nTop,9,at least\r\n",
@@ -129,6 +129,23 @@ class ChartRendererTest {
     assertEquals("not released", page.select("td.not-released").text());
     assertEquals("9 or more", page.select("tr:last-child td.number").text());
     assertTrue(markup.drawings().isEmpty());
+  }
+
+  @Test
+  void cellsWithBarsCompareFromZeroToTheLargestOfTheirColumn() {
+    Dataset rows = Fixtures.dataset("lake:string|rise:number:m\nA|-3\nB|*\nC|4\nD|8+\n");
+    Chart table =
+        new Chart.Table(frame("t"), List.of(ref("lake"), ref("rise")), List.of(ref("rise")));
+    String html = renderer.render(request(table, rows, null)).value().orElseThrow().html().markup();
+    assertEquals(
+        List.of("C4 500", "D8 or more 1000"),
+        Jsoup.parse(html).select(".cell-bar rect").stream()
+            .map(
+                bar ->
+                    bar.closest("tr").text().replace(" ", "").replace("ormore", " or more")
+                        + " "
+                        + bar.attr("width"))
+            .toList());
   }
 
   @Test

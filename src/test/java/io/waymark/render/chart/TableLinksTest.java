@@ -62,7 +62,7 @@ class TableLinksTest {
 
   private static List<String> links(List<ForeignKey> keys, String... columns) {
     List<Chart.Reference> shown = Stream.of(columns).map(Fixtures::ref).toList();
-    return links(new Chart.Table(Fixtures.frame("table"), shown), keys);
+    return links(new Chart.Table(Fixtures.frame("table"), shown, List.of()), keys);
   }
 
   private static List<String> links(Chart chart, List<ForeignKey> keys) {

@@ -121,6 +121,11 @@ class ShippedLookTest {
           }
 
           @Override
+          public Optional<List<Map<String, Object>>> rows(String dataset) {
+            return Optional.of(List.of());
+          }
+
+          @Override
           public String home() {
             return "/";
           }

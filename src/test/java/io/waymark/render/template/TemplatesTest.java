@@ -69,6 +69,35 @@ class TemplatesTest {
   }
 
   @Test
+  void printsDataAsJsonThatNoWordsOfItCanEnd() {
+    files.put("page", "<script>{{ data | json }}</script><b data-x='{{ data.word | json }}'>");
+    var data = new LinkedHashMap<String, Object>();
+    data.put("word", "</script>' & \"\\\n\u2028");
+    data.put("lead", Html.trusted("<b>5 &amp; 6</b>"));
+    data.put("rows", List.of(new java.math.BigDecimal("1E+3"), 2, true, LocalDate.of(2026, 1, 2)));
+    data.put("none", null);
+    data.put("empty", List.of(Map.of()));
+    String word = "\"\\u003c/script\\u003e\\u0027 \\u0026 \\\"\\\\\\u000a\\u2028\"";
+    assertEquals(
+        "<script>{\"word\":"
+            + word
+            + ",\"lead\":\"5 \\u0026 6\",\"rows\":[1000,2,true,\"2026-01-02\"],"
+            + "\"none\":null,\"empty\":[{}]}</script><b data-x='"
+            + word
+            + "'>",
+        rendered("page", Map.of("data", data)));
+  }
+
+  @Test
+  void tellsWhatIsNoDataForJson() {
+    files.put("page", "{{ card | json }}");
+    Outcome<String> out =
+        new Templates(lookup(), functions())
+            .render("page", Map.of("card", new Card("a", 1)), CALLER);
+    assertEquals(Code.TEMPLATE_FAILED, out.diagnostics().get(0).code());
+  }
+
+  @Test
   void printsHtmlAsMarkupAndPlainWords() {
     files.put("page", "{{ lead }}|{{ lead | plain }}");
     assertEquals(
@@ -190,6 +219,29 @@ class TemplatesTest {
     assertTrue(out.startsWith("<svg"), out);
     assertTrue(out.contains("class=\"strip-whole\" x=\"476\" y=\"7\" width=\"476\""), out);
     assertTrue(out.endsWith("</svg>|"), out);
+  }
+
+  @Test
+  void drawsStripsOnOneScaleAndNothingThatWouldReachBeyondIt() {
+    files.put("page", "{{ five | strip(to=40) }}|{{ five | strip(to=9) }}|{{ five | strip('x') }}");
+    Html ten = Html.trusted("<data value=\"10\">10</data>");
+    String out = rendered("page", Map.of("five", List.of(ten, ten, ten, ten, ten)));
+    assertTrue(out.contains("class=\"strip-whole\" x=\"250\""), out);
+    assertTrue(out.endsWith("</svg>||"), out);
+  }
+
+  @Test
+  void givesTheRowsOfADatasetAndTheNumbersBehindTheirFigures() {
+    files.put(
+        "page",
+        "{% for b in rows('breads') %}{{ b.name }}: {{ b.loaves }} {{ b.loaves | amount > 2 }}"
+            + "{{ b.name | amount is null }}{% endfor %}");
+    assertEquals(
+        "Rye &lt;1&gt;: <data value=\"3\">three</data> truetrue", rendered("page", Map.of()));
+    files.put("page", "\n{{ rows('cakes') }}");
+    Diagnostic told = failure("page", Map.of());
+    assertEquals(Code.UNKNOWN_DATASET, told.code());
+    assertEquals(2, told.span().line());
   }
 
   @Test
@@ -339,6 +391,13 @@ class TemplatesTest {
       public Optional<List<Map<String, Object>>> pages(String type) {
         return Optional.of(List.of(Map.<String, Object>of("title", "Baking")))
             .filter(x -> type.equals("track"));
+      }
+
+      @Override
+      public Optional<List<Map<String, Object>>> rows(String dataset) {
+        var printed = Html.trusted("<data value=\"3\">three</data>");
+        return Optional.of(List.of(Map.<String, Object>of("loaves", printed, "name", "Rye <1>")))
+            .filter(x -> dataset.equals("breads"));
       }
 
       @Override

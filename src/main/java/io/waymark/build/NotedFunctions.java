@@ -1,0 +1,30 @@
+package io.waymark.build;
+
+import io.waymark.render.template.TemplateFunctions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one page's template asks of the site, with a note of the data that it read. */
+record NotedFunctions(PageLists lists, ReadLog reads) implements TemplateFunctions {
+  @Override
+  public Optional<String> asset(String name) {
+    return lists.asset(name);
+  }
+
+  @Override
+  public Optional<List<Map<String, Object>>> pages(String type) {
+    return lists.pages(type);
+  }
+
+  @Override
+  public Optional<List<Map<String, Object>>> rows(String dataset) {
+    lists.dataset(dataset).ifPresent(reads::add);
+    return lists.rows(dataset);
+  }
+
+  @Override
+  public String home() {
+    return lists.home();
+  }
+}
