@@ -92,6 +92,12 @@ class CompareInBrowserTest {
       Page page = context.newPage();
       List<String> complaints = new ArrayList<>();
       page.onPageError(complaints::add);
+      page.onConsoleMessage(
+          message -> {
+            if (message.text().contains("Content Security Policy")) {
+              complaints.add(message.text());
+            }
+          });
       page.navigate(server.origin() + "/compare/?track=code&track=art");
       assertEquals(List.of("art", "code"), shown(page));
       page.locator("#pick-drama").focus();
