@@ -48,6 +48,12 @@ class CompareInBrowserTest {
       Page page = context.newPage();
       List<String> complaints = new ArrayList<>();
       page.onPageError(complaints::add);
+      page.onConsoleMessage(
+          message -> {
+            if (message.text().contains("Content Security Policy")) {
+              complaints.add(message.text());
+            }
+          });
       page.navigate(server.origin() + "/compare/?track=sales&track=law");
       assertEquals(List.of("law", "sales"), shown(page));
       page.locator("#pick-science").focus();
