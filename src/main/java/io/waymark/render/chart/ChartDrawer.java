@@ -37,7 +37,11 @@ final class ChartDrawer {
    */
   record Pair(String wide, String narrow, String option) {}
 
-  Outcome<Pair> draw(ChartRequest request, ChartRows rows, Optional<RawOptions> raw) {
+  /**
+   * @param description the drawing in words
+   */
+  Outcome<Pair> draw(
+      ChartRequest request, ChartRows rows, Optional<RawOptions> raw, String description) {
     Drawing drawing = drawing(request.chart(), rows);
     List<ChartEngine.Job> jobs = new ArrayList<>();
     List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
@@ -50,12 +54,12 @@ final class ChartDrawer {
     }
     List<String> finished = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String description = ChartDescription.of(request, rows);
+    String described = description + " " + ChartDescription.TABLE_FOLLOWS;
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
         finished.add(
-            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), description));
+            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), described));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));

@@ -11,12 +11,14 @@ final class ChartFigure {
   private final ChartRequest request;
   private final ChartRows rows;
   private final ChartTable table;
+  private final String metadata;
   private final String id;
 
-  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table) {
+  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table, String metadata) {
     this.request = request;
     this.rows = rows;
     this.table = table;
+    this.metadata = metadata;
     this.id = request.chart().frame().id();
   }
 
@@ -39,9 +41,8 @@ final class ChartFigure {
         Html.trusted(html),
         table.csv(),
         id + ".csv",
-        Optional.of(
-            new ChartMarkup.Drawings(
-                Paint.standalone(pair.wide()), Paint.standalone(pair.narrow()), pair.option())));
+        metadata,
+        Optional.of(new ChartMarkup.Drawings(Paint.standalone(pair.wide()), pair.option())));
   }
 
   /**
@@ -57,7 +58,7 @@ final class ChartFigure {
     out.append(scrolling());
     end(out, "table");
     return new ChartMarkup(
-        Html.trusted(out.toString()), table.csv(), id + ".csv", Optional.empty());
+        Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
   }
 
   private StringBuilder begin() {

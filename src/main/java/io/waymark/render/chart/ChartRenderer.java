@@ -48,14 +48,16 @@ public final class ChartRenderer {
       return Outcome.failure(problems);
     }
     ChartTable table = ChartTable.of(request, rows);
-    ChartFigure figure = new ChartFigure(request, rows, table);
+    String description = ChartDescription.of(request, rows);
+    String metadata = ChartMetadata.of(request, table, rows, description);
+    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
     boolean drawn = !(request.chart() instanceof Chart.Table);
     if (!drawn || engine.isEmpty()) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);
     return drawer
-        .draw(request, rows, raw)
+        .draw(request, rows, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
   }

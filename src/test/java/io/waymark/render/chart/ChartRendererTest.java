@@ -174,6 +174,7 @@ class ChartRendererTest {
             some.highlight(),
             some.texts(),
             some.addresses(),
+            some.publication(),
             some.exact(),
             some.rowAddress());
     Outcome<ChartMarkup> outcome = renderer.render(none);

@@ -90,6 +90,7 @@ class TableLinksTest {
             request.highlight(),
             request.texts(),
             request.addresses(),
+            request.publication(),
             request.exact(),
             (row, key) -> {
               String field = key.fields().get(0).text();
