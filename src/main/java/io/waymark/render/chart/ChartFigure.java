@@ -92,7 +92,26 @@ final class ChartFigure {
     out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
     out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
     out.append("<span class=\"visually-hidden\">: ");
-    out.append(Html.text(request.texts().plainHeadline())).append("</span></a></p></figure>");
+    out.append(Html.text(request.texts().plainHeadline())).append("</span></a></p>");
+    cite(out);
+    out.append("</figure>");
+  }
+
+  /** The citation in a field, where a keyboard selects all of it. */
+  private void cite(StringBuilder out) {
+    Html headline = Html.text(request.texts().plainHeadline());
+    out.append("<details class=\"chart-cite\"><summary>Cite this chart")
+        .append("<span class=\"visually-hidden\">: ")
+        .append(headline)
+        .append("</span></summary><textarea readonly rows=\"4\" aria-label=\"Citation: ")
+        .append(headline)
+        .append("\">")
+        .append(Html.text(ChartCitation.of(request)))
+        .append("</textarea><p><a href=\"")
+        .append(Html.text(request.addresses().metadata()))
+        .append("\">About this data (JSON)<span class=\"visually-hidden\">: ")
+        .append(headline)
+        .append("</span></a></p></details>");
   }
 
   private String scrolling() {
