@@ -132,6 +132,7 @@ final class PageCharts {
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
+            files.palette(),
             QuantityFormat.EXACT::print,
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
@@ -185,7 +186,7 @@ final class PageCharts {
         .drawings()
         .ifPresent(
             drawings -> {
-              write.accept("svg", drawings.wide());
+              write.accept("svg", drawings.standalone());
               write.accept("json", drawings.option());
             });
     return markup.html();

@@ -32,6 +32,16 @@ final class ChartCitation {
         + address(request);
   }
 
+  /** What stands under a drawing that has left the page: its sources, and where it comes from. */
+  static String source(ChartRequest request) {
+    String sources = sources(request.dataset().sources());
+    return (sources.isEmpty() ? "" : "Source: " + sources + ". ")
+        + "Chart: "
+        + request.publication().site()
+        + ", "
+        + address(request);
+  }
+
   /** The one address of the chart itself. */
   static String address(ChartRequest request) {
     return request.publication().page() + "#" + request.chart().frame().id();

@@ -33,9 +33,10 @@ final class ChartDrawer {
   /**
    * The drawings of a chart as they go into the page.
    *
-   * @param option see {@link ChartMarkup.Drawings}
+   * @param standalone see {@link ChartMarkup.Drawings}
+   * @param option likewise
    */
-  record Pair(String wide, String narrow, String option) {}
+  record Pair(String wide, String narrow, String standalone, String option) {}
 
   /**
    * @param description the drawing in words
@@ -67,7 +68,10 @@ final class ChartDrawer {
     }
     String option =
         "{\"wide\":" + interaction(jobs.get(0)) + ",\"narrow\":" + interaction(jobs.get(1)) + "}";
-    return Outcome.of(new Pair(finished.get(0), finished.get(1), option));
+    String standalone =
+        StandaloneSvg.of(
+            finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
+    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

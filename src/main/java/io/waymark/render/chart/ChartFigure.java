@@ -42,7 +42,7 @@ final class ChartFigure {
         table.csv(),
         id + ".csv",
         metadata,
-        Optional.of(new ChartMarkup.Drawings(Paint.standalone(pair.wide()), pair.option())));
+        Optional.of(new ChartMarkup.Drawings(pair.standalone(), pair.option())));
   }
 
   /**
@@ -92,7 +92,15 @@ final class ChartFigure {
     out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
     out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
     out.append("<span class=\"visually-hidden\">: ");
-    out.append(Html.text(request.texts().plainHeadline())).append("</span></a></p>");
+    out.append(Html.text(request.texts().plainHeadline())).append("</span></a>");
+    if (shown.isEmpty()) {
+      out.append(" <a class=\"chart-svg\" href=\"")
+          .append(Html.text(request.addresses().svg()))
+          .append("\" download>Download as SVG<span class=\"visually-hidden\">: ")
+          .append(Html.text(request.texts().plainHeadline()))
+          .append("</span></a>");
+    }
+    out.append("</p>");
     cite(out);
     out.append("</figure>");
   }

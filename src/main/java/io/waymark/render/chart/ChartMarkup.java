@@ -18,9 +18,9 @@ public record ChartMarkup(
   /**
    * The drawings of a chart.
    *
-   * @param wide a picture of its own with colours on white paper, for download
+   * @param standalone a picture of its own for download: headline, source and colours inside
    * @param option what the browser needs for interaction: one JSON object of {@code wide} and
    *     {@code narrow}, each with {@code width}, {@code height} and {@code option}
    */
-  public record Drawings(String wide, String option) {}
+  public record Drawings(String standalone, String option) {}
 }

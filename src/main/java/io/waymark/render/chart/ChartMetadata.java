@@ -20,10 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChartMetadata {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private ChartMetadata() {}
+  private final ChartRequest request;
+  private final ChartRows rows;
+  private final String description;
 
-  /** One JSON object, whose {@code columns} are the download's, in its order. */
-  static String of(ChartRequest request, ChartTable table, ChartRows rows, String description) {
+  ChartMetadata(ChartRequest request, ChartRows rows, String description) {
+    this.request = request;
+    this.rows = rows;
+    this.description = description;
+  }
+
+  /**
+   * One JSON object.
+   *
+   * @param fields the download's columns
+   * @param hasSvg whether there is a drawing to download
+   */
+  String write(List<DatasetCsv.CsvField> fields, boolean hasSvg) {
     ChartRequest.Publication publication = request.publication();
     List<Provenance> sources = rows.dataset().sources();
     Map<String, Object> out = new LinkedHashMap<>();
@@ -33,7 +46,10 @@ final class ChartMetadata {
     out.put("page", publication.page().toString());
     out.put("address", ChartCitation.address(request));
     out.put("csv", publication.absolute(request.addresses().csv()));
-    out.put("columns", table.fields().stream().map(f -> column(f, rows.rows())).toList());
+    if (hasSvg) {
+      out.put("svg", publication.absolute(request.addresses().svg()));
+    }
+    out.put("columns", fields.stream().map(f -> column(f, rows.rows())).toList());
     out.put("sources", sources.stream().map(ChartMetadata::source).toList());
     license(sources).ifPresent(license -> out.put("license", license));
     out.put("citation", ChartCitation.of(request));

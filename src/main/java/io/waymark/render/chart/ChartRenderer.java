@@ -49,10 +49,11 @@ public final class ChartRenderer {
     }
     ChartTable table = ChartTable.of(request, rows);
     String description = ChartDescription.of(request, rows);
-    String metadata = ChartMetadata.of(request, table, rows, description);
-    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
     boolean drawn = !(request.chart() instanceof Chart.Table);
-    if (!drawn || engine.isEmpty()) {
+    boolean hasSvg = drawn && engine.isPresent();
+    String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
+    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
+    if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param texts its words, with figures printed
  * @param addresses where its files are published
  * @param publication what a citation names
+ * @param palette the colours of the drawing that stands alone
  * @param exact how a table writes a quantity in full: {@code $109,470}, {@code $239,200 or more}
  * @param rowAddress the address of the page of the row that a row names by a key, if it has one
  */
@@ -33,6 +34,7 @@ public record ChartRequest(
     Texts texts,
     Addresses addresses,
     Publication publication,
+    Palette palette,
     Function<Quantity, String> exact,
     BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
 

@@ -139,6 +139,7 @@ final class Fixtures {
             "/echarts.js"),
         new ChartRequest.Publication(
             "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
+        Palette.of("--chart-accent: #0b6f65; --chart-accent: #000; --chart-grid: red"),
         quantity ->
             quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
                 + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),

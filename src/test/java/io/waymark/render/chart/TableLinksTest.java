@@ -91,6 +91,7 @@ class TableLinksTest {
             request.texts(),
             request.addresses(),
             request.publication(),
+            request.palette(),
             request.exact(),
             (row, key) -> {
               String field = key.fields().get(0).text();
