@@ -15,6 +15,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
+import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.markdown.MarkdownRenderer;
@@ -62,6 +63,7 @@ final class PageBuilder {
             notes,
             parts.charts(),
             files,
+            this::publication,
             this::rowAddress);
   }
 
@@ -131,6 +133,14 @@ final class PageBuilder {
 
   private Optional<PageTexts.Text> text(NamedText text) {
     return texts.named(text);
+  }
+
+  /** A chart is dated by its own data, and so never by what else the page shows. */
+  private ChartRequest.Publication publication(Dataset dataset) {
+    return new ChartRequest.Publication(
+        parts.site().settings().name(),
+        parts.addresses().canonical(page.route()),
+        updated(List.of(dataset)).map(LocalDate::getYear));
   }
 
   private Outcome<Html> chart(Span yaml) {

@@ -43,12 +43,14 @@ final class PageCharts {
   private final PageNotes notes;
   private final ChartRenderer renderer;
   private final PageFiles files;
+  private final Function<Dataset, ChartRequest.Publication> publication;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
    * @param parser reads a block's YAML
    * @param files where the page's files are published
+   * @param publication what a citation of a chart of a dataset names
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
@@ -58,6 +60,7 @@ final class PageCharts {
       PageNotes notes,
       ChartRenderer renderer,
       PageFiles files,
+      Function<Dataset, ChartRequest.Publication> publication,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
@@ -65,6 +68,7 @@ final class PageCharts {
     this.notes = notes;
     this.renderer = renderer;
     this.files = files;
+    this.publication = publication;
     this.rowAddress = rowAddress;
   }
 
@@ -146,8 +150,12 @@ final class PageCharts {
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),
+                files.address(path(frame, "svg")),
+                files.address(path(frame, "metadata.json")),
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
+            publication.apply(dataset.get()),
+            files.palette(),
             QuantityFormat.EXACT::print,
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
@@ -196,11 +204,12 @@ final class PageCharts {
     BiConsumer<String, String> write =
         (ending, text) -> files.write(path(frame, ending), frame.span(), text);
     write.accept("csv", markup.csv());
+    write.accept("metadata.json", markup.metadata());
     markup
         .drawings()
         .ifPresent(
             drawings -> {
-              write.accept("svg", drawings.wide());
+              write.accept("svg", drawings.standalone());
               write.accept("json", drawings.option());
             });
     return markup.html();
