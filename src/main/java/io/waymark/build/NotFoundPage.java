@@ -36,6 +36,7 @@ final class NotFoundPage {
             Optional.empty(),
             false,
             Optional.empty(),
+            Optional.empty(),
             site.settings().span());
     Document document =
         new Document(

@@ -95,6 +95,9 @@ final class PageBuilder {
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
     markup.ifPresent(this::write);
+    markup
+        .flatMap(text -> parts.budget().problem(page, text, caller()))
+        .ifPresent(notes.problems()::add);
     return new PageResult(
         page,
         notes.problems().stream().distinct().toList(),

@@ -96,6 +96,7 @@ public final class SiteBuilder {
         new FigureResolver(site),
         addresses,
         assets,
+        new PageBudget(addresses, assets),
         new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
         new RowLinks(site),
         new SharedTexts(),

@@ -4,7 +4,9 @@ import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
+import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.Headers;
+import io.waymark.render.discovery.LlmsText;
 import io.waymark.render.discovery.Redirects;
 import io.waymark.render.discovery.Robots;
 import io.waymark.render.discovery.SearchIndex;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The files of a site that belong to no page. */
 final class SiteFiles {
@@ -34,7 +37,9 @@ final class SiteFiles {
     }
   }
 
-  /** What machines read: sitemap, feed, search index, crawlers' rules, redirects, headers. */
+  /**
+   * What machines read: sitemap, feed, search index, crawlers' rules, llms.txt, redirects, headers.
+   */
   void discovery(List<PageResult> pages) {
     Settings site = parts.site().settings();
     write("sitemap.xml", Sitemap.of(pages.stream().map(PageResult::entry).toList()));
@@ -52,6 +57,9 @@ final class SiteFiles {
     if (!found.isEmpty()) {
       write(SearchIndex.PATH, SearchIndex.of(found));
     }
+    write(
+        LlmsText.PATH,
+        LlmsText.of(site.name(), site.description(), parts.addresses().base(), kinds(pages)));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
@@ -65,6 +73,26 @@ final class SiteFiles {
             write(
                 alias.outputPath(),
                 Redirects.page(parts.addresses().canonical(target), site.language())));
+  }
+
+  private static List<LlmsText.Kind> kinds(List<PageResult> pages) {
+    SortedMap<String, List<PageResult>> byType =
+        pages.stream()
+            .collect(
+                Collectors.groupingBy(
+                    result -> result.page().type().name(), TreeMap::new, Collectors.toList()));
+    return byType.values().stream()
+        .map(
+            results -> {
+              List<Entry> written =
+                  results.stream()
+                      .filter(result -> result.page().row().isEmpty())
+                      .map(PageResult::entry)
+                      .toList();
+              int made = results.size() - written.size();
+              return new LlmsText.Kind(results.get(0).page().type().title(), written, made);
+            })
+        .toList();
   }
 
   private static boolean sameFile(Route one, Route other) {

@@ -13,6 +13,7 @@ import io.waymark.render.template.Templates;
  * @param figures computes what pages declare
  * @param addresses where everything is published
  * @param assets the static files
+ * @param budget weighs finished pages
  * @param links resolves what editors write as targets
  * @param rows finds the pages of rows that tables name
  * @param texts parses Markdown, what is shared once
@@ -27,6 +28,7 @@ record SiteParts(
     FigureResolver figures,
     Addresses addresses,
     Assets assets,
+    PageBudget budget,
     LinkResolver links,
     RowLinks rows,
     SharedTexts texts,

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param search what its pages are called in the site's search, empty when they aren't found there
  * @param feed whether its reviewed pages are in the site's feed
  * @param structuredData its JSON-LD, with figures and fields in its texts; empty for none
+ * @param budget what its pages may weigh at most; empty for no limit
  * @param declared where the type is declared
  */
 public record ContentType(
@@ -35,6 +36,7 @@ public record ContentType(
     Optional<String> search,
     boolean feed,
     Optional<FieldValue.Fields> structuredData,
+    Optional<Budget> budget,
     Span declared) {
 
   /**
@@ -44,6 +46,13 @@ public record ContentType(
    * @param slug the column whose value, made fit for addresses, is the page's slug
    */
   public record Rows(String dataset, String slug, Span span) {}
+
+  /**
+   * The weight of a page's first view over the wire, at most.
+   *
+   * @param kilobytes in KB of 1,000 bytes
+   */
+  public record Budget(int kilobytes, Span span) {}
 
   public ContentType {
     Objects.requireNonNull(name);

@@ -94,6 +94,8 @@ public final class ContentTypeParser {
     Optional<ContentType.Rows> rows = keys.mapping("rows").flatMap(this::rows);
     Optional<FieldValue.Fields> structuredData =
         keys.node("structured_data").flatMap(n -> FreeForm.words(n, "structured_data", found));
+    Optional<ContentType.Budget> budget =
+        keys.count("budget").map(kb -> new ContentType.Budget(kb, keys.keySpan("budget")));
     keys.rejectOthers();
     return new ContentType(
         name,
@@ -107,6 +109,7 @@ public final class ContentTypeParser {
         search,
         feed,
         structuredData,
+        budget,
         source.start());
   }
 

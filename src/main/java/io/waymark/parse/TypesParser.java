@@ -79,6 +79,7 @@ final class TypesParser {
         type.search(),
         type.feed(),
         type.structuredData(),
+        type.budget(),
         type.declared());
   }
 

@@ -62,6 +62,7 @@ class FigureResolverTest {
             Optional.empty(),
             false,
             Optional.empty(),
+            Optional.empty(),
             source.start());
     pages.put(
         id,

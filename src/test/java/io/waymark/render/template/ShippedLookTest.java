@@ -170,6 +170,8 @@ class ShippedLookTest {
         List.of(map("label", HOSTILE, "url", "/", "current", true)),
         "feed_url",
         "/feed.xml",
+        "security_policy",
+        "default-src 'none'",
         "search_index",
         null,
         "call_to_action",
