@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +77,7 @@ final class PageBuilder {
         new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
+    body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(anchors(b))));
     view.put("corrections", views.corrections(page, texts));
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
@@ -221,6 +223,10 @@ final class PageBuilder {
         .map(PageTexts.Text::plain)
         .filter(name -> !name.isBlank())
         .collect(Collectors.joining(", "));
+  }
+
+  private static Set<String> anchors(RenderedMarkdown body) {
+    return body.contents().stream().map(RenderedMarkdown.Entry::anchor).collect(Collectors.toSet());
   }
 
   private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {

@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.check.ChartReferences;
+import io.waymark.check.StatedPeriods;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
@@ -17,6 +18,7 @@ import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.source.Span;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,22 @@ final class PageCharts {
         .related("the first one", first);
   }
 
+  /** Charts named as a heading's anchor is: an address can't lead to both. */
+  List<Diagnostic> sameAsHeadings(Collection<String> anchors) {
+    return ids.entrySet().stream()
+        .filter(chart -> anchors.contains(chart.getKey()))
+        .map(
+            chart ->
+                Diagnostic.of(
+                        Code.DUPLICATE_CHART_ID,
+                        chart.getValue().source().find(chart.getKey(), chart.getValue()),
+                        "A heading of this page has the anchor \"" + chart.getKey() + "\" as well.")
+                    .hint(
+                        "Give the chart another id: #" + chart.getKey() + " can lead to one only."))
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+
   private Outcome<Html> draw(Chart chart) {
     Chart.Frame frame = chart.frame();
     List<Diagnostic> unknown = ChartReferences.check(chart, scope::dataset, scope.datasetNames());
@@ -117,6 +135,11 @@ final class PageCharts {
     if (where.hasErrors() || highlight.hasErrors()) {
       return Outcome.failure(
           Stream.concat(where.diagnostics().stream(), highlight.diagnostics().stream()).toList());
+    }
+    List<Diagnostic> stale =
+        StatedPeriods.check(words.get().plainSubtitle(), frame.subtitle().span(), kept);
+    if (!stale.isEmpty()) {
+      return Outcome.failure(stale);
     }
     ChartRequest request =
         new ChartRequest(

@@ -4,6 +4,7 @@ import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
+import io.waymark.render.discovery.Headers;
 import io.waymark.render.discovery.Redirects;
 import io.waymark.render.discovery.Robots;
 import io.waymark.render.discovery.SearchIndex;
@@ -33,7 +34,7 @@ final class SiteFiles {
     }
   }
 
-  /** What machines read: sitemap, feed, search index, crawlers' rules, redirects. */
+  /** What machines read: sitemap, feed, search index, crawlers' rules, redirects, headers. */
   void discovery(List<PageResult> pages) {
     Settings site = parts.site().settings();
     write("sitemap.xml", Sitemap.of(pages.stream().map(PageResult::entry).toList()));
@@ -56,6 +57,7 @@ final class SiteFiles {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
+    write("_headers", Headers.file(parts.addresses().basePath()));
     // An alias that is a page's own address was told when the site was read; the page stays.
     pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(

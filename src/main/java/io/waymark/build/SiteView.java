@@ -4,6 +4,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
+import io.waymark.render.discovery.Headers;
 import io.waymark.render.discovery.SearchIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class SiteView {
         parts.site().types().values().stream().anyMatch(type -> type.search().isPresent());
     view.put("search_index", searchable ? parts.addresses().ofFile(SearchIndex.PATH) : null);
     view.put("feed_url", parts.addresses().ofFile(AtomFeed.PATH));
+    view.put("security_policy", Headers.POLICY);
     return view;
   }
 

@@ -7,11 +7,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a built site on loopback as a CDN would: index files, types by ending, the 404 page. */
+/**
+ * Serves a built site on loopback as a CDN would: index files, types by ending, the 404 page, and
+ * the headers that the site asks for in {@code _headers}.
+ */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -54,9 +60,32 @@ final class SiteServer implements AutoCloseable {
     String name = served.getFileName().toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     exchange.getResponseHeaders().set("Content-Type", type);
+    String path = exchange.getRequestURI().getPath();
+    headers(folder)
+        .forEach(
+            (rule, headers) -> {
+              if (path.startsWith(rule)) {
+                headers.forEach(header -> exchange.getResponseHeaders().set(header[0], header[1]));
+              }
+            });
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  /** Headers by the beginning of the path that they are for. */
+  private static Map<String, List<String[]>> headers(Path folder) throws IOException {
+    Map<String, List<String[]>> rules = new LinkedHashMap<>();
+    List<String[]> headers = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("_headers"))) {
+      if (line.startsWith("  ")) {
+        headers.add(line.strip().split(": ", 2));
+      } else {
+        headers = new ArrayList<>();
+        rules.put(line.substring(0, line.indexOf('*')), headers);
+      }
+    }
+    return rules;
   }
 
   @Override
