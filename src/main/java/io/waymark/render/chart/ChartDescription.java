@@ -4,7 +4,10 @@ import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
 import io.waymark.model.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells a drawing in words, from its data: how it runs, its extremes, what is missing. */
 final class ChartDescription {
@@ -43,7 +46,57 @@ final class ChartDescription {
         .sorted((a, b) -> Boolean.compare(b.emphasised(), a.emphasised()))
         .limit(LINES)
         .forEach(line -> sentences.add(line(line, positions)));
-    chart.annotations().forEach(note -> sentences.add(note.at() + ": " + note.text()));
+    if (lines.size() <= LINES) {
+      crossings(lines, positions, sentences);
+    }
+    chart.annotations().forEach(note -> sentences.add(annotation(note)));
+  }
+
+  private static String annotation(Chart.Annotation note) {
+    return (note.breaksLine() ? "A break at " : "") + note.at() + ": " + note.text();
+  }
+
+  private static void crossings(
+      List<LineSeries> lines, XPositions positions, List<String> sentences) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j < lines.size(); j++) {
+        crossings(lines.get(i), lines.get(j), positions).ifPresent(sentences::add);
+      }
+    }
+  }
+
+  /** Where one of two lines comes to lie above the other, as far as both were released. */
+  private static Optional<String> crossings(
+      LineSeries one, LineSeries other, XPositions positions) {
+    Map<Double, Double> others = new HashMap<>();
+    for (LineSeries.Point point : other.points()) {
+      if (point.isKnown()) {
+        others.put(point.x(), point.y());
+      }
+    }
+    List<String> times = new ArrayList<>();
+    int before = 0;
+    for (LineSeries.Point point : one.points()) {
+      Double y = point.isKnown() ? others.get(point.x()) : null;
+      int side = y == null ? 0 : Double.compare(point.y(), y);
+      if (side != 0) {
+        if (before != 0 && side != before) {
+          LineSeries above = side > 0 ? one : other;
+          times.add(above.name() + " is above from " + positions.words().get(point.x()));
+        }
+        before = side;
+      }
+    }
+    String pair = one.name() + " and " + other.name() + " cross";
+    return switch (times.size()) {
+      case 0 -> Optional.empty();
+      case 1, 2 -> Optional.of(pair + ": " + String.join(", ", times));
+      default -> Optional.of(pair + " " + times.size() + " times; at last " + last(times));
+    };
+  }
+
+  private static String last(List<String> all) {
+    return all.get(all.size() - 1);
   }
 
   private static String line(LineSeries line, XPositions positions) {
@@ -52,9 +105,17 @@ final class ChartDescription {
     if (first == null) {
       return line.name() + ": not released";
     }
-    String way = last.y() > first.y() ? "rises" : last.y() < first.y() ? "falls" : "stays";
-    StringBuilder told = new StringBuilder(line.name()).append(' ').append(way).append(" from ");
-    told.append(at(first, positions)).append(" to ").append(at(last, positions));
+    StringBuilder told = new StringBuilder(line.name());
+    if (first == last) {
+      told.append(": ").append(at(first, positions));
+    } else if (first.y() == last.y()) {
+      told.append(" stays at ").append(AxisFormat.label(first.quantity()));
+      told.append(" from ").append(positions.words().get(first.x()));
+      told.append(" to ").append(positions.words().get(last.x()));
+    } else {
+      told.append(last.y() > first.y() ? " rises" : " falls").append(" from ");
+      told.append(at(first, positions)).append(" to ").append(at(last, positions));
+    }
     LineSeries.Point high = first;
     LineSeries.Point low = first;
     int gaps = 0;
@@ -97,6 +158,30 @@ final class ChartDescription {
         extremes(measure, name, rows, sentences);
       }
     }
+    if (chart instanceof Chart.Dumbbell dumbbell) {
+      directions(dumbbell, rows, sentences);
+    }
+  }
+
+  private static void directions(Chart.Dumbbell chart, ChartRows rows, List<String> sentences) {
+    int above = 0;
+    int below = 0;
+    for (Row row : rows.rows()) {
+      var from = rows.number(row, chart.from());
+      var to = rows.number(row, chart.to());
+      if (from.isPresent() && to.isPresent()) {
+        above += to.getAsDouble() > from.getAsDouble() ? 1 : 0;
+        below += to.getAsDouble() < from.getAsDouble() ? 1 : 0;
+      }
+    }
+    sentences.add(
+        "%s is above %s in %d %s and below it in %d"
+            .formatted(
+                ChartTable.title(rows, chart.to()),
+                ChartTable.title(rows, chart.from()),
+                above,
+                above == 1 ? "row" : "rows",
+                below));
   }
 
   private static void extremes(
@@ -125,7 +210,7 @@ final class ChartDescription {
           high == low ? title + ": " + most : title + ": highest " + most + ", lowest " + least);
     }
     if (missing > 0) {
-      sentences.add(title + ": " + missing + " not released");
+      sentences.add(title + ": " + missing + " of " + rows.size() + " not released");
     }
   }
 }

@@ -13,7 +13,11 @@ final class StandaloneSvg {
   private static final int HEADLINE = 20;
   private static final int SUBTITLE = 14;
   private static final int SOURCE = 12;
-  private static final int LINES = 4;
+  private static final int LINES = 5;
+
+  /** Lines stop short of the edge, since fonts that stand in for Public Sans are wider. */
+  private static final double ROOM = 0.85;
+
   private static final String FONTS =
       "'Public Sans', system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
@@ -72,7 +76,7 @@ final class StandaloneSvg {
   }
 
   private void text(String plain, int size, Weight weight, String paint) {
-    List<String> lines = metrics.wrap(plain, canvas.width(), size, weight, LINES);
+    List<String> lines = metrics.wrap(plain, canvas.width() * ROOM, size, weight, LINES);
     for (String line : lines) {
       y += size * 1.3;
       words

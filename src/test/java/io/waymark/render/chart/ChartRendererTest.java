@@ -103,13 +103,13 @@ class ChartRendererTest {
     String id = chart.frame().id();
     assertEquals("Headline of " + id, read.select("svg > title").text());
     assertEquals(
-        List.of(
-            "Headline of " + id,
-            "What is measured, U.S., May 2025",
-            "Source: U.S. Geological Survey, Lakes & rivers, May 2025."
-                + " Chart: Lakes of the North, https://lakes.example/deep/#"
-                + id),
-        read.select("svg > text").eachText());
+        "Headline of "
+            + id
+            + " What is measured, U.S., May 2025"
+            + " Source: U.S. Geological Survey, Lakes & rivers, May 2025."
+            + " Chart: Lakes of the North, https://lakes.example/deep/#"
+            + id,
+        String.join(" ", read.select("svg > text").eachText()));
     assertFalse(read.select("svg > desc").text().contains("table"), "there is none to follow");
     assertTrue(svg.contains("#0b6f65") || svg.contains("#8d8a83") || svg.contains("#2c6a8f"));
     assertFalse(svg.contains("#000"), "the dark theme's");
