@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.render.chart.Palette;
 import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
@@ -40,10 +41,12 @@ final class Assets {
 
   private final SortedMap<String, Asset> byName;
   private final List<Asset> atRoot;
+  private final Palette palette;
 
-  private Assets(SortedMap<String, Asset> byName, List<Asset> atRoot) {
+  private Assets(SortedMap<String, Asset> byName, List<Asset> atRoot, Palette palette) {
     this.byName = Collections.unmodifiableSortedMap(byName);
     this.atRoot = List.copyOf(atRoot);
+    this.palette = palette;
   }
 
   /**
@@ -67,17 +70,24 @@ final class Assets {
         named.put(path, fingerprinted(name, read(tree, path).bytes()));
       }
     }
+    StringBuilder styles = new StringBuilder();
     for (SourceFile stylesheet : stylesheets) {
       String name = stylesheet.path().substring(FOLDER.length());
       String css = rewrite(stylesheet, named, problems);
+      styles.append(css);
       named.put(name, fingerprinted(name, css.getBytes(StandardCharsets.UTF_8)));
     }
-    return Outcome.of(new Assets(named, root), problems);
+    return Outcome.of(new Assets(named, root, Palette.of(styles.toString())), problems);
   }
 
   /** Where a file is published, below the site's root. */
   Optional<String> path(String name) {
     return Optional.ofNullable(byName.get(name)).map(Asset::path);
+  }
+
+  /** The colours that the style sheets give charts, in light. */
+  Palette palette() {
+    return palette;
   }
 
   List<String> names() {

@@ -15,6 +15,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
+import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.markdown.MarkdownRenderer;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +63,7 @@ final class PageBuilder {
             notes,
             parts.charts(),
             files,
+            this::publication,
             this::rowAddress);
   }
 
@@ -74,6 +77,7 @@ final class PageBuilder {
         new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
+    body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(anchors(b))));
     view.put("corrections", views.corrections(page, texts));
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
@@ -132,6 +136,14 @@ final class PageBuilder {
 
   private Optional<PageTexts.Text> text(NamedText text) {
     return texts.named(text);
+  }
+
+  /** A chart is dated by its own data, and so never by what else the page shows. */
+  private ChartRequest.Publication publication(Dataset dataset) {
+    return new ChartRequest.Publication(
+        parts.site().settings().name(),
+        parts.addresses().canonical(page.route()),
+        updated(List.of(dataset)).map(LocalDate::getYear));
   }
 
   private Outcome<Html> chart(Span yaml) {
@@ -214,6 +226,10 @@ final class PageBuilder {
         .map(PageTexts.Text::plain)
         .filter(name -> !name.isBlank())
         .collect(Collectors.joining(", "));
+  }
+
+  private static Set<String> anchors(RenderedMarkdown body) {
+    return body.contents().stream().map(RenderedMarkdown.Entry::anchor).collect(Collectors.toSet());
   }
 
   private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {

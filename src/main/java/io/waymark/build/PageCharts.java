@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.check.ChartReferences;
+import io.waymark.check.StatedPeriods;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
@@ -17,6 +18,7 @@ import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.source.Span;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,14 @@ final class PageCharts {
   private final PageNotes notes;
   private final ChartRenderer renderer;
   private final PageFiles files;
+  private final Function<Dataset, ChartRequest.Publication> publication;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
    * @param parser reads a block's YAML
    * @param files where the page's files are published
+   * @param publication what a citation of a chart of a dataset names
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
@@ -56,6 +60,7 @@ final class PageCharts {
       PageNotes notes,
       ChartRenderer renderer,
       PageFiles files,
+      Function<Dataset, ChartRequest.Publication> publication,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
@@ -63,6 +68,7 @@ final class PageCharts {
     this.notes = notes;
     this.renderer = renderer;
     this.files = files;
+    this.publication = publication;
     this.rowAddress = rowAddress;
   }
 
@@ -98,6 +104,22 @@ final class PageCharts {
         .related("the first one", first);
   }
 
+  /** Charts named as a heading's anchor is: an address can't lead to both. */
+  List<Diagnostic> sameAsHeadings(Collection<String> anchors) {
+    return ids.entrySet().stream()
+        .filter(chart -> anchors.contains(chart.getKey()))
+        .map(
+            chart ->
+                Diagnostic.of(
+                        Code.DUPLICATE_CHART_ID,
+                        chart.getValue().source().find(chart.getKey(), chart.getValue()),
+                        "A heading of this page has the anchor \"" + chart.getKey() + "\" as well.")
+                    .hint(
+                        "Give the chart another id: #" + chart.getKey() + " can lead to one only."))
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+
   private Outcome<Html> draw(Chart chart) {
     Chart.Frame frame = chart.frame();
     List<Diagnostic> unknown = ChartReferences.check(chart, scope::dataset, scope.datasetNames());
@@ -114,6 +136,11 @@ final class PageCharts {
       return Outcome.failure(
           Stream.concat(where.diagnostics().stream(), highlight.diagnostics().stream()).toList());
     }
+    List<Diagnostic> stale =
+        StatedPeriods.check(words.get().plainSubtitle(), frame.subtitle().span(), kept);
+    if (!stale.isEmpty()) {
+      return Outcome.failure(stale);
+    }
     ChartRequest request =
         new ChartRequest(
             chart,
@@ -123,8 +150,12 @@ final class PageCharts {
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),
+                files.address(path(frame, "svg")),
+                files.address(path(frame, "metadata.json")),
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
+            publication.apply(dataset.get()),
+            files.palette(),
             QuantityFormat.EXACT::print,
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
@@ -173,11 +204,12 @@ final class PageCharts {
     BiConsumer<String, String> write =
         (ending, text) -> files.write(path(frame, ending), frame.span(), text);
     write.accept("csv", markup.csv());
+    write.accept("metadata.json", markup.metadata());
     markup
         .drawings()
         .ifPresent(
             drawings -> {
-              write.accept("svg", drawings.wide());
+              write.accept("svg", drawings.standalone());
               write.accept("json", drawings.option());
             });
     return markup.html();

@@ -54,6 +54,7 @@ public enum Code {
   NO_TRUE_VARIANT,
   UNEXPECTED_BY_DATA(Severity.WARNING),
   TYPED_NUMBER,
+  STALE_PERIOD,
   FIXED_WITHOUT_SOURCE,
 
   // Charts

@@ -67,6 +67,7 @@ public record FigureMarkup(String text, Html html, Read read) {
         .hint(
             switch (format) {
               case ORDINAL -> "A place in an order is a whole number from 1, known exactly.";
+              case PERIOD -> "It speaks of no one time: leave the format out.";
               case WORDS -> "Words are for counts: leave the format out.";
               case LOWER_FIRST -> "Only words have a first letter: leave the format out.";
               default -> "Leave the format out, or compute ratio(…) or growth(…).";
@@ -78,7 +79,8 @@ public record FigureMarkup(String text, Html html, Read read) {
     String text = format.print(value);
     String datasets =
         read.datasets().stream().map(Dataset::name).distinct().collect(Collectors.joining(" "));
-    boolean hidden = value instanceof Quantity q && q.isSuppressed();
+    boolean hidden =
+        format == QuantityFormat.PERIOD || value instanceof Quantity q && q.isSuppressed();
     StringBuilder out = new StringBuilder(hidden ? "<span" : "<data").append(" class=\"figure\"");
     if (!hidden) {
       attribute(out, "value", machine(value));

@@ -36,6 +36,8 @@ public enum QuantityFormat {
   ORDINAL,
   /** A small whole number in words, up to twelve; others as people say them. */
   WORDS,
+  /** The time it speaks of: May 2025. */
+  PERIOD,
   /** Words as they stand mid-sentence: "Software developers" with a small s. */
   LOWER_FIRST;
 
@@ -72,12 +74,13 @@ public enum QuantityFormat {
   public boolean fits(Value value) {
     if (!(value instanceof Quantity quantity)) {
       boolean words = value instanceof Value.Text || value instanceof Value.Missing;
-      return this == LOWER_FIRST ? words : this != ORDINAL && this != WORDS;
+      return this == LOWER_FIRST ? words : this != ORDINAL && this != WORDS && this != PERIOD;
     }
     return switch (this) {
       case ORDINAL -> quantity.isSuppressed() || CountingWords.isPlace(quantity);
       case WORDS -> !quantity.unit().isFraction() && !quantity.unit().isMoney();
       case LOWER_FIRST -> false;
+      case PERIOD -> quantity.period().isPresent();
       default -> fits(quantity.unit());
     };
   }
@@ -98,6 +101,9 @@ public enum QuantityFormat {
 
   /** The quantity for readers, with words for its state. */
   public String print(Quantity quantity) {
+    if (this == PERIOD && quantity.period().isPresent()) {
+      return quantity.period().get().label();
+    }
     if (quantity.isSuppressed()) {
       return NOT_RELEASED;
     }
@@ -125,7 +131,7 @@ public enum QuantityFormat {
       case ORDINAL -> CountingWords.ordinal(amount);
       case WORDS ->
           CountingWords.small(amount).orElseGet(() -> Amounts.people(amount, unit, mode, true));
-      case LOWER_FIRST -> Amounts.people(amount, unit, mode, true);
+      case LOWER_FIRST, PERIOD -> Amounts.people(amount, unit, mode, true);
     };
   }
 

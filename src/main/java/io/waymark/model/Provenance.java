@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param url where the release is found
  * @param licence under what terms it may be used, such as "Public domain" or "CC BY 4.0"
  * @param note a caution that must reach the reader, when there is one
+ * @param sha256 the digest of the file it was read from, when known
  */
 public record Provenance(
     String publisher,
@@ -27,7 +28,8 @@ public record Provenance(
     Optional<YearMonth> next,
     Optional<String> url,
     Optional<String> licence,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<String> sha256) {
   public Provenance {
     Objects.requireNonNull(publisher);
     Objects.requireNonNull(title);

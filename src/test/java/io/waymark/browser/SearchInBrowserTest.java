@@ -96,8 +96,7 @@ class SearchInBrowserTest {
       page.onRequest(request -> asked.add(request.url()));
       page.navigate(server.origin() + "/");
       assertTrue(asked.stream().noneMatch(url -> url.contains("search-engine")), asked.toString());
-      page.locator("#site-search").focus();
-      page.waitForResponse("**/search.json", () -> page.locator("#site-search").fill("a"));
+      page.waitForResponse("**/search.json", () -> page.locator("#site-search").focus());
     }
   }
 

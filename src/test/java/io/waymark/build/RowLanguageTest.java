@@ -206,7 +206,7 @@ class RowLanguageTest {
             {{later}}.[^port]
 
             ```chart
-            id: ports
+            id: port-names
             type: table
             data: ports
             columns: [port]
@@ -231,8 +231,8 @@ class RowLanguageTest {
     assertFalse(crater.select("main").text().contains("Deep enough"));
     assertEquals(2, crater.select(".notes li").size(), crater.html());
     assertEquals(0, crater.select("figure").size());
-    assertTrue(built.containsKey("lakes/erie/charts/ports.csv"), built.keySet()::toString);
-    assertFalse(built.containsKey("lakes/crater/charts/ports.csv"));
+    assertTrue(built.containsKey("lakes/erie/charts/port-names.csv"), built.keySet()::toString);
+    assertFalse(built.containsKey("lakes/crater/charts/port-names.csv"));
     assertEquals(List.of("lakes", "ports"), page("lakes/erie/").select("ul li").eachText());
     assertEquals(List.of("lakes"), crater.select("ul li").eachText());
   }

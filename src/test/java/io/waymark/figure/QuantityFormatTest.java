@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waymark.model.Quantity;
 import io.waymark.model.Unit;
 import io.waymark.model.Value;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +124,14 @@ class QuantityFormatTest {
   void aFormatIsForSomeValuesOnly(
       QuantityFormat format, String cell, String unit, boolean expected) {
     assertEquals(expected, format.fits(Sample.cell(cell, new Unit(unit == null ? "" : unit))));
+  }
+
+  @Test
+  void aPeriodIsPrintedWhereThereIsOne() {
+    Quantity pay = Sample.quantity("max(years.price)");
+    assertEquals("May 2025", QuantityFormat.PERIOD.print(pay));
+    assertTrue(QuantityFormat.PERIOD.fits((Value) pay));
+    assertFalse(QuantityFormat.PERIOD.fits((Value) pay.withPeriod(Optional.empty())));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What readers see is read back from the published files and held against the published rows. */
 @ExtendWith(OwnSite.class)
@@ -52,7 +53,12 @@ class PublishedFiguresTest {
       for (Element figure :
           Jsoup.parse(out.resolve(folder + "index.html")).select("figure.chart")) {
         int shown = figure.select("table tbody tr").size();
-        int downloaded = rows(folder + "charts/" + figure.id() + ".csv").size();
+        String file = folder + "charts/" + figure.id();
+        List<NamedCsvRecord> download = rows(file + ".csv");
+        int downloaded = download.size();
+        if (!download.isEmpty()) {
+          assertEquals(download.get(0).getHeader(), columns(file + ".metadata.json"), file);
+        }
         figures++;
         if (shown != downloaded) {
           unlike.add(page + figure.id() + ": " + shown + " shown, " + downloaded + " downloaded");
@@ -61,6 +67,15 @@ class PublishedFiguresTest {
     }
     assertTrue(figures > 100, figures + " charts");
     assertEquals(List.of(), unlike);
+  }
+
+  private List<String> columns(String metadata) {
+    return JsonMapper.shared()
+        .readTree(out.resolve(metadata))
+        .get("columns")
+        .valueStream()
+        .map(column -> column.get("name").asString())
+        .toList();
   }
 
   private List<NamedCsvRecord> rows(String path) throws IOException {

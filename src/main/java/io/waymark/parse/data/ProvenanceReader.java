@@ -60,8 +60,9 @@ final class ProvenanceReader {
             source.scalar("next").flatMap(month -> month(month, sink)),
             source.url("path").map(URI::toString),
             source.string("license").or(() -> licence),
-            source.string("note"));
-    source.allow("sha256", "email", "version").rejectOthers();
+            source.string("note"),
+            source.string("sha256"));
+    source.allow("email", "version").rejectOthers();
     return provenance;
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Tells a drawing in words, from its data: how it runs, its extremes, what is missing. */
 final class ChartDescription {
+  /** Leads those who hear a drawing to its table. */
+  static final String TABLE_FOLLOWS = "Every value is in the table that follows.";
+
   private static final int LINES = 6;
 
   private ChartDescription() {}
@@ -23,7 +26,6 @@ final class ChartDescription {
     } else {
       extremes(request.chart(), rows, sentences);
     }
-    sentences.add("Every value is in the table that follows.");
     return String.join(" ", sentences.stream().map(ChartDescription::ended).toList());
   }
 

@@ -33,11 +33,16 @@ final class ChartDrawer {
   /**
    * The drawings of a chart as they go into the page.
    *
-   * @param option see {@link ChartMarkup.Drawings}
+   * @param standalone see {@link ChartMarkup.Drawings}
+   * @param option likewise
    */
-  record Pair(String wide, String narrow, String option) {}
+  record Pair(String wide, String narrow, String standalone, String option) {}
 
-  Outcome<Pair> draw(ChartRequest request, ChartRows rows, Optional<RawOptions> raw) {
+  /**
+   * @param description the drawing in words
+   */
+  Outcome<Pair> draw(
+      ChartRequest request, ChartRows rows, Optional<RawOptions> raw, String description) {
     Drawing drawing = drawing(request.chart(), rows);
     List<ChartEngine.Job> jobs = new ArrayList<>();
     List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
@@ -50,12 +55,12 @@ final class ChartDrawer {
     }
     List<String> finished = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String description = ChartDescription.of(request, rows);
+    String described = description + " " + ChartDescription.TABLE_FOLLOWS;
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
         finished.add(
-            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), description));
+            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), described));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
@@ -63,7 +68,10 @@ final class ChartDrawer {
     }
     String option =
         "{\"wide\":" + interaction(jobs.get(0)) + ",\"narrow\":" + interaction(jobs.get(1)) + "}";
-    return Outcome.of(new Pair(finished.get(0), finished.get(1), option));
+    String standalone =
+        StandaloneSvg.of(
+            finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
+    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

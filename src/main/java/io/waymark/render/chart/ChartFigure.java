@@ -11,12 +11,14 @@ final class ChartFigure {
   private final ChartRequest request;
   private final ChartRows rows;
   private final ChartTable table;
+  private final String metadata;
   private final String id;
 
-  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table) {
+  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table, String metadata) {
     this.request = request;
     this.rows = rows;
     this.table = table;
+    this.metadata = metadata;
     this.id = request.chart().frame().id();
   }
 
@@ -39,9 +41,8 @@ final class ChartFigure {
         Html.trusted(html),
         table.csv(),
         id + ".csv",
-        Optional.of(
-            new ChartMarkup.Drawings(
-                Paint.standalone(pair.wide()), Paint.standalone(pair.narrow()), pair.option())));
+        metadata,
+        Optional.of(new ChartMarkup.Drawings(pair.standalone(), pair.option())));
   }
 
   /**
@@ -57,7 +58,7 @@ final class ChartFigure {
     out.append(scrolling());
     end(out, "table");
     return new ChartMarkup(
-        Html.trusted(out.toString()), table.csv(), id + ".csv", Optional.empty());
+        Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
   }
 
   private StringBuilder begin() {
@@ -91,7 +92,34 @@ final class ChartFigure {
     out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
     out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
     out.append("<span class=\"visually-hidden\">: ");
-    out.append(Html.text(request.texts().plainHeadline())).append("</span></a></p></figure>");
+    out.append(Html.text(request.texts().plainHeadline())).append("</span></a>");
+    if (shown.isEmpty()) {
+      out.append(" <a class=\"chart-svg\" href=\"")
+          .append(Html.text(request.addresses().svg()))
+          .append("\" download>Download as SVG<span class=\"visually-hidden\">: ")
+          .append(Html.text(request.texts().plainHeadline()))
+          .append("</span></a>");
+    }
+    out.append("</p>");
+    cite(out);
+    out.append("</figure>");
+  }
+
+  /** The citation in a field, where a keyboard selects all of it. */
+  private void cite(StringBuilder out) {
+    Html headline = Html.text(request.texts().plainHeadline());
+    out.append("<details class=\"chart-cite\"><summary>Cite this chart")
+        .append("<span class=\"visually-hidden\">: ")
+        .append(headline)
+        .append("</span></summary><textarea readonly rows=\"4\" aria-label=\"Citation: ")
+        .append(headline)
+        .append("\">")
+        .append(Html.text(ChartCitation.of(request)))
+        .append("</textarea><p><a href=\"")
+        .append(Html.text(request.addresses().metadata()))
+        .append("\">About this data (JSON)<span class=\"visually-hidden\">: ")
+        .append(headline)
+        .append("</span></a></p></details>");
   }
 
   private String scrolling() {

@@ -9,17 +9,18 @@ import java.util.Optional;
  * @param html the whole {@code <figure>}
  * @param csv exactly the rows shown, for download
  * @param csvName a name for that download, such as {@code pay-and-jobs.csv}
+ * @param metadata what that download holds, where it comes from and how to cite it, as JSON
  * @param drawings its drawings; none for tables, and where charts are published as tables
  */
-public record ChartMarkup(Html html, String csv, String csvName, Optional<Drawings> drawings) {
+public record ChartMarkup(
+    Html html, String csv, String csvName, String metadata, Optional<Drawings> drawings) {
 
   /**
    * The drawings of a chart.
    *
-   * @param wide a picture of its own with colours on white paper, for download
-   * @param narrow the same for small screens
+   * @param standalone a picture of its own for download: headline, source and colours inside
    * @param option what the browser needs for interaction: one JSON object of {@code wide} and
    *     {@code narrow}, each with {@code width}, {@code height} and {@code option}
    */
-  public record Drawings(String wide, String narrow, String option) {}
+  public record Drawings(String standalone, String option) {}
 }

@@ -48,14 +48,17 @@ public final class ChartRenderer {
       return Outcome.failure(problems);
     }
     ChartTable table = ChartTable.of(request, rows);
-    ChartFigure figure = new ChartFigure(request, rows, table);
+    String description = ChartDescription.of(request, rows);
     boolean drawn = !(request.chart() instanceof Chart.Table);
-    if (!drawn || engine.isEmpty()) {
+    boolean hasSvg = drawn && engine.isPresent();
+    String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
+    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
+    if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);
     return drawer
-        .draw(request, rows, raw)
+        .draw(request, rows, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
   }

@@ -6,6 +6,7 @@ import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +21,8 @@ import java.util.function.Predicate;
  * @param highlight which rows to draw in the accent colour
  * @param texts its words, with figures printed
  * @param addresses where its files are published
+ * @param publication what a citation names
+ * @param palette the colours of the drawing that stands alone
  * @param exact how a table writes a quantity in full: {@code $109,470}, {@code $239,200 or more}
  * @param rowAddress the address of the page of the row that a row names by a key, if it has one
  */
@@ -30,6 +33,8 @@ public record ChartRequest(
     Optional<Predicate<Row>> highlight,
     Texts texts,
     Addresses addresses,
+    Publication publication,
+    Palette palette,
     Function<Quantity, String> exact,
     BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
 
@@ -50,8 +55,24 @@ public record ChartRequest(
    * Addresses, as a page of the site writes them.
    *
    * @param csv the download of the rows shown
+   * @param svg the drawing that stands alone
+   * @param metadata what the download holds and where it comes from
    * @param option the option for interaction, fetched when a reader asks for it
    * @param bundle {@code echarts-browser.js}, loaded when a reader asks for it
    */
-  public record Addresses(String csv, String option, String bundle) {}
+  public record Addresses(String csv, String svg, String metadata, String option, String bundle) {}
+
+  /**
+   * Where a chart is published.
+   *
+   * @param site the site's name
+   * @param page the one address of the page
+   * @param year when the chart's data or the page's words last changed; empty when neither is dated
+   */
+  public record Publication(String site, URI page, Optional<Integer> year) {
+    /** The world's address of a file of the site. */
+    String absolute(String address) {
+      return page.resolve(address).toString();
+    }
+  }
 }

@@ -23,11 +23,13 @@ final class ChartTable {
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
   private final CellBars bars;
+  private final List<DatasetCsv.CsvField> fields;
 
   private ChartTable(List<Column> columns, ChartRows rows, ChartRequest request) {
     this.columns = columns;
     this.rows = rows.rows();
     this.bars = CellBars.of(request.chart(), rows);
+    this.fields = DatasetCsv.fields(columns, this.rows);
     this.exact = request.exact();
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
@@ -129,7 +131,12 @@ final class ChartTable {
 
   /** The same rows as CSV. */
   String csv() {
-    return DatasetCsv.of(columns, rows);
+    return DatasetCsv.write(fields, rows);
+  }
+
+  /** The columns of that CSV. */
+  List<DatasetCsv.CsvField> fields() {
+    return fields;
   }
 
   /** The columns' titles and the words of a row, for descriptions. */

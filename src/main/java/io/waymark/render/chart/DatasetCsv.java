@@ -25,28 +25,53 @@ public final class DatasetCsv {
 
   /** Some columns of some rows, in the order given. */
   static String of(List<Column> columns, List<Row> rows) {
-    StringBuilder out = new StringBuilder();
-    List<Column> withStates = columns.stream().filter(c -> hasStates(c, rows)).toList();
-    List<String> header = new ArrayList<>();
+    return write(fields(columns, rows), rows);
+  }
+
+  /**
+   * A column of the download.
+   *
+   * @param column the dataset's column it is made from
+   * @param isState whether it says how that one's amounts stand to the truth
+   */
+  record CsvField(Column column, boolean isState) {
+    /** What stands in the header. */
+    String name() {
+      return isState ? column.name() + "_state" : column.name();
+    }
+  }
+
+  /** The columns of the download of some columns of some rows. */
+  static List<CsvField> fields(List<Column> columns, List<Row> rows) {
+    List<CsvField> fields = new ArrayList<>();
     for (Column column : columns) {
-      header.add(CsvText.words(column.name()));
-      if (withStates.contains(column)) {
-        header.add(CsvText.words(column.name() + "_state"));
+      fields.add(new CsvField(column, false));
+      if (hasStates(column, rows)) {
+        fields.add(new CsvField(column, true));
       }
     }
+    return fields;
+  }
+
+  static String write(List<CsvField> fields, List<Row> rows) {
+    StringBuilder out = new StringBuilder();
+    List<String> header = fields.stream().map(field -> CsvText.words(field.name())).toList();
     out.append(String.join(",", header)).append("\r\n");
     for (Row row : rows) {
       List<String> cells = new ArrayList<>();
-      for (Column column : columns) {
-        Value value = row.get(column.name());
-        cells.add(value instanceof Quantity ? value.plain() : CsvText.words(value.plain()));
-        if (withStates.contains(column)) {
-          cells.add(state((Quantity) value));
-        }
+      for (CsvField field : fields) {
+        cells.add(cell(row.get(field.column().name()), field.isState()));
       }
       out.append(String.join(",", cells)).append("\r\n");
     }
     return out.toString();
+  }
+
+  private static String cell(Value value, boolean isState) {
+    if (isState) {
+      return state((Quantity) value);
+    }
+    return value instanceof Quantity ? value.plain() : CsvText.words(value.plain());
   }
 
   private static boolean hasStates(Column column, List<Row> rows) {

@@ -15,6 +15,8 @@ import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
 import io.waymark.render.ChartEngine;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,7 +89,30 @@ class ChartRendererTest {
     assertTrue(ids.stream().allMatch(id -> id.startsWith(chart.frame().id())), ids.toString());
     assertFalse(markup.html().markup().contains("<script"), "hostile text is escaped");
     assertEquals(4, page.select("tbody tr").size());
-    assertFalse(markup.drawings().orElseThrow().wide().contains("var("), "stands by itself");
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void standsAloneWhenDownloaded(Chart chart) throws Exception {
+    String svg = draw(chart).drawings().orElseThrow().standalone();
+    assertFalse(svg.contains("var("), "needs no style sheet");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    Document read = Jsoup.parse(svg, "", Parser.xmlParser());
+    String id = chart.frame().id();
+    assertEquals("Headline of " + id, read.select("svg > title").text());
+    assertEquals(
+        List.of(
+            "Headline of " + id,
+            "What is measured, U.S., May 2025",
+            "Source: U.S. Geological Survey, Lakes & rivers, May 2025."
+                + " Chart: Lakes of the North, https://lakes.example/deep/#"
+                + id),
+        read.select("svg > text").eachText());
+    assertFalse(read.select("svg > desc").text().contains("table"), "there is none to follow");
+    assertTrue(svg.contains("#0b6f65") || svg.contains("#8d8a83") || svg.contains("#2c6a8f"));
+    assertFalse(svg.contains("#000"), "the dark theme's");
   }
 
   @Test
@@ -157,7 +184,7 @@ class ChartRendererTest {
             .value()
             .orElseThrow();
     Document page = Jsoup.parse(markup.html().markup());
-    assertEquals(0, page.select("svg, details").size());
+    assertEquals(0, page.select("svg, details.chart-data").size());
     assertEquals("This chart was published as a table.", page.select(".chart-missing").text());
     assertEquals(4, page.select("tbody tr").size());
   }
@@ -174,6 +201,8 @@ class ChartRendererTest {
             some.highlight(),
             some.texts(),
             some.addresses(),
+            some.publication(),
+            some.palette(),
             some.exact(),
             some.rowAddress());
     Outcome<ChartMarkup> outcome = renderer.render(none);

@@ -13,6 +13,7 @@ import io.waymark.model.Value;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class Fixtures {
             Optional.empty(),
             Optional.empty(),
             Optional.of("https://www.usgs.gov/"),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new Dataset(
@@ -129,7 +131,15 @@ final class Fixtures {
             "What is measured, U.S., May 2025",
             Optional.empty(),
             Optional.empty()),
-        new ChartRequest.Addresses("/data/" + id + ".csv", "/data/" + id + ".json", "/echarts.js"),
+        new ChartRequest.Addresses(
+            "/data/" + id + ".csv",
+            "/data/" + id + ".svg",
+            "/data/" + id + ".metadata.json",
+            "/data/" + id + ".json",
+            "/echarts.js"),
+        new ChartRequest.Publication(
+            "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
+        Palette.of("--chart-accent: #0b6f65; --chart-accent: #000; --chart-grid: red"),
         quantity ->
             quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
                 + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),

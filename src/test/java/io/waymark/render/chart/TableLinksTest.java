@@ -90,6 +90,8 @@ class TableLinksTest {
             request.highlight(),
             request.texts(),
             request.addresses(),
+            request.publication(),
+            request.palette(),
             request.exact(),
             (row, key) -> {
               String field = key.fields().get(0).text();

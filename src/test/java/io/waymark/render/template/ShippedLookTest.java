@@ -117,6 +117,10 @@ class ShippedLookTest {
           public Optional<List<Map<String, Object>>> pages(String type) {
             var next = new LinkedHashMap<>(page);
             next.putAll(Map.of("id", "b", "url", "/b"));
+            if (type.equals("list")) {
+              next.putAll(Map.of("lists", "track", "short_name", HOSTILE));
+              return Optional.of(List.of(next));
+            }
             return Optional.of(List.of(page, next));
           }
 
@@ -179,6 +183,8 @@ class ShippedLookTest {
         map(
             "id",
             "a",
+            "sources",
+            List.of(),
             "url",
             "/a",
             "canonical",

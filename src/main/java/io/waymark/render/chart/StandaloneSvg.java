@@ -1,0 +1,86 @@
+package io.waymark.render.chart;
+
+import io.waymark.model.Html;
+import io.waymark.render.chart.TextMetrics.Weight;
+import java.util.List;
+
+/**
+ * A drawing that has left the page: with headline, subtitle and source inside, on paper of its own
+ * and in colours that need no style sheet.
+ */
+final class StandaloneSvg {
+  private static final int MARGIN = 20;
+  private static final int HEADLINE = 20;
+  private static final int SUBTITLE = 14;
+  private static final int SOURCE = 12;
+  private static final int LINES = 4;
+  private static final String FONTS =
+      "'Public Sans', system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+  private final TextMetrics metrics;
+  private final Canvas canvas;
+  private final StringBuilder words = new StringBuilder();
+  private double y = MARGIN;
+
+  private StandaloneSvg(Canvas canvas) {
+    this.canvas = canvas;
+    this.metrics = canvas.metrics();
+  }
+
+  /**
+   * @param svg as {@link SvgFinisher} leaves it
+   * @param canvas what it was drawn on
+   * @param height the drawing's own, in pixels
+   */
+  static String of(
+      String svg, Canvas canvas, int height, ChartRequest request, String description) {
+    return new StandaloneSvg(canvas).write(svg, height, request, description);
+  }
+
+  private String write(String svg, int height, ChartRequest request, String description) {
+    ChartRequest.Texts texts = request.texts();
+    text(texts.plainHeadline(), HEADLINE, Weight.SEMIBOLD, Paint.TEXT);
+    text(texts.plainSubtitle(), SUBTITLE, Weight.REGULAR, Paint.MUTED);
+    y += MARGIN / 2.0;
+    String top = SvgNumber.length(y);
+    y += height + MARGIN / 2.0;
+    text(ChartCitation.source(request), SOURCE, Weight.REGULAR, Paint.MUTED);
+    int width = canvas.width() + 2 * MARGIN;
+    String tall = SvgNumber.length(Math.ceil(y + MARGIN));
+    String id = request.chart().frame().id();
+    int inside = svg.indexOf("</desc>") + "</desc>".length();
+    String whole =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%s\" viewBox=\"0 0 %d %s\""
+                .formatted(width, tall, width, tall)
+            + " role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%s-desc\""
+                .formatted(id, id)
+            + " font-family=\"%s\" font-size=\"%d\">".formatted(FONTS, Canvas.FONT)
+            + "<title id=\"%s-title\">%s</title>".formatted(id, Html.text(texts.plainHeadline()))
+            + "<desc id=\"%s-desc\">%s</desc>".formatted(id, Html.text(description))
+            + "<rect width=\"100%\" height=\"100%\" fill=\""
+            + Paint.PAPER
+            + "\"/>"
+            + words
+            + "<g transform=\"translate("
+            + MARGIN
+            + " "
+            + top
+            + ")\">"
+            + svg.substring(inside, svg.length() - "</svg>".length())
+            + "</g></svg>";
+    return request.palette().resolve(whole);
+  }
+
+  private void text(String plain, int size, Weight weight, String paint) {
+    List<String> lines = metrics.wrap(plain, canvas.width(), size, weight, LINES);
+    for (String line : lines) {
+      y += size * 1.3;
+      words
+          .append("<text x=\"%d\" y=\"%s\"".formatted(MARGIN, SvgNumber.length(y)))
+          .append(" font-size=\"%d\" fill=\"%s\"".formatted(size, paint))
+          .append(weight == Weight.SEMIBOLD ? " font-weight=\"600\">" : ">")
+          .append(Html.text(line))
+          .append("</text>");
+    }
+  }
+}
