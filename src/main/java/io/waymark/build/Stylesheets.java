@@ -157,14 +157,15 @@ final class Stylesheets {
             .hint(DidYouMean.hint(name, known)));
   }
 
-  /** A custom property that is used must be a token, or be defined in a stylesheet. */
+  /** A custom property that is used must be a token, or defined in a stylesheet; told once. */
   private void tokensUsed() {
     Set<String> known = new TreeSet<>(tokens.named().keySet());
+    Set<String> told = new HashSet<>();
     each(DEFINED, (source, found) -> known.add(found.group(1)));
     each(
         USED,
         (source, found) -> {
-          if (!known.contains(found.group(1))) {
+          if (!known.contains(found.group(1)) && told.add(found.group(1))) {
             problems.add(
                 Diagnostic.of(
                         Code.UNKNOWN_TOKEN,
