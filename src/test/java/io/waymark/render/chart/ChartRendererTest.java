@@ -218,6 +218,7 @@ class ChartRendererTest {
             some.dataset(),
             List.of(),
             some.highlight(),
+            some.language(),
             some.texts(),
             some.addresses(),
             some.publication(),

@@ -8,6 +8,7 @@ import io.waymark.check.LookRules;
 import io.waymark.model.Html;
 import io.waymark.model.Token.Theme;
 import io.waymark.model.Tokens;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.ShippedTokens;
 import io.waymark.render.chart.Palette;
 import io.waymark.source.Source;
@@ -172,7 +173,7 @@ class ShippedLookTest {
         };
     var shown = template.equals("404") ? Map.<String, Object>of("title", HOSTILE) : page;
     var outcome =
-        new Templates(lookup, functions)
+        new Templates(lookup, functions, BuiltInMessages.language())
             .render(template, Map.of("page", shown, "site", site()), CALLER);
     assertEquals(List.of(), outcome.diagnostics());
     return Jsoup.parse(outcome.value().orElseThrow());
