@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.figure.FigureResolver;
+import io.waymark.language.Language;
 import io.waymark.model.Site;
 import io.waymark.parse.Utf8;
 import io.waymark.render.chart.ChartRenderer;
@@ -15,10 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Equips the making of pages; what it holds itself serves one version of a site after another. */
+/**
+ * Equips the making of pages; what it holds itself serves one version of a site after another.
+ * Belongs to one thread.
+ */
 final class Workshop {
   private final ChartRenderer charts;
-  private final Templates templates = new Templates(path -> Optional.empty(), NO_FUNCTIONS);
+  private Language language;
+  private Templates templates;
 
   Workshop(ChartRenderer charts) {
     this.charts = charts;
@@ -41,10 +46,19 @@ final class Workshop {
         new RowLinks(site),
         new SharedTexts(),
         new PageCards(),
-        templates,
+        templates(site.language()),
         lookup,
         charts,
         output);
+  }
+
+  /** Compiled templates stay for as long as the words in them do. */
+  private Templates templates(Language spoken) {
+    if (language != spoken) {
+      language = spoken;
+      templates = new Templates(path -> Optional.empty(), NO_FUNCTIONS, spoken);
+    }
+    return templates;
   }
 
   private static Optional<Source> template(SourceTree sources, String path) {

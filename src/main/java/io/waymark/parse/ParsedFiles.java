@@ -1,5 +1,6 @@
 package io.waymark.parse;
 
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
 import io.waymark.parse.PageParser.PageFile;
@@ -16,27 +17,34 @@ public final class ParsedFiles {
   private final Parsed<List<DatasetDeclaration>> packages;
   private final Parsed<Dataset> tables;
   private final Parsed<PageFile> pages;
+  private final Parsed<Language> languages;
 
   /** Knows nothing yet and remembers everything. */
   public ParsedFiles() {
-    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>());
+    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>());
   }
 
   private ParsedFiles(
       Parsed<Map<String, ContentType>> types,
       Parsed<List<DatasetDeclaration>> packages,
       Parsed<Dataset> tables,
-      Parsed<PageFile> pages) {
+      Parsed<PageFile> pages,
+      Parsed<Language> languages) {
     this.types = types;
     this.packages = packages;
     this.tables = tables;
     this.pages = pages;
+    this.languages = languages;
   }
 
   /** Remembers nothing, for a site that is parsed once. */
   static ParsedFiles forgetting() {
     return new ParsedFiles(
-        Parsed.forgetting(), Parsed.forgetting(), Parsed.forgetting(), Parsed.forgetting());
+        Parsed.forgetting(),
+        Parsed.forgetting(),
+        Parsed.forgetting(),
+        Parsed.forgetting(),
+        Parsed.forgetting());
   }
 
   Parsed<Map<String, ContentType>> types() {
@@ -55,5 +63,10 @@ public final class ParsedFiles {
   /** Pages with their datasets, by the path of their Markdown. */
   Parsed<PageFile> pages() {
     return pages;
+  }
+
+  /** The words around the content, by language. */
+  Parsed<Language> languages() {
+    return languages;
   }
 }

@@ -3,6 +3,7 @@ package io.waymark.parse;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
@@ -60,6 +61,7 @@ public final class SiteParser {
   private Site site() {
     Map<String, ContentType> types = types();
     Settings settings = settings();
+    Language language = language(settings.language());
     String sharedPackage = ContentTree.ROOT + ContentTree.PACKAGE;
     Map<String, Dataset> shared =
         content.has(sharedPackage)
@@ -70,7 +72,7 @@ public final class SiteParser {
     found.addAll(UndeclaredData.check(content, shared, files, unreadable));
     found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
-    return publish(drafts, unreadable, types, shared, settings);
+    return publish(drafts, unreadable, types, shared, settings, language);
   }
 
   private Map<String, ContentType> types() {
@@ -78,6 +80,14 @@ public final class SiteParser {
     return parsed
         .types()
         .get(declared, ContentType.class, content, tree -> new TypesParser(tree).parse())
+        .drainTo(found)
+        .orElseThrow();
+  }
+
+  private Language language(String tag) {
+    return parsed
+        .languages()
+        .get(tag, Language.class, content, tree -> MessagesParser.parse(tree, tag))
         .drainTo(found)
         .orElseThrow();
   }
@@ -152,7 +162,8 @@ public final class SiteParser {
       List<PagePath> unreadable,
       Map<String, ContentType> types,
       Map<String, Dataset> shared,
-      Settings settings) {
+      Settings settings,
+      Language language) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
     Map<Route, String> waiting = new TreeMap<>();
@@ -176,7 +187,7 @@ public final class SiteParser {
     documents(published).forEach(this::correctionsInTime);
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
-    return new Site(settings, types, shared, pages, waiting);
+    return new Site(settings, language, types, shared, pages, waiting);
   }
 
   private void correctionsInTime(Document document) {
