@@ -124,15 +124,17 @@ public final class LiveVersion {
   private Optional<Answer> file(String file) {
     return owner(file)
         .flatMap(page -> ofPage(page, file))
-        .or(() -> ofSite(file).or(() -> discovery.file(file)).map(bytes -> new Answer(file, bytes, true)));
+        .or(
+            () ->
+                ofSite(file)
+                    .or(() -> discovery.file(file))
+                    .map(bytes -> new Answer(file, bytes, true)));
   }
 
   private Optional<Answer> ofPage(Page page, String file) {
     MadePage owner = made(page);
     boolean publishable =
-        Stream.of(problems, owner.problems())
-            .flatMap(List::stream)
-            .noneMatch(Diagnostic::isError);
+        Stream.of(problems, owner.problems()).flatMap(List::stream).noneMatch(Diagnostic::isError);
     boolean isPage = file.equals(page.route().outputPath());
     return owner
         .file(file)

@@ -86,7 +86,8 @@ public final class DiskSourceTree implements SourceTree {
   /** The same listing, in which each file that didn't change is the one that {@code before} has. */
   public DiskSourceTree keeping(DiskSourceTree before) {
     SortedMap<String, SourceFile> kept = new TreeMap<>(files);
-    kept.replaceAll((path, file) -> file.equals(before.files.get(path)) ? before.files.get(path) : file);
+    kept.replaceAll(
+        (path, file) -> file.equals(before.files.get(path)) ? before.files.get(path) : file);
     return new DiskSourceTree(kept);
   }
 

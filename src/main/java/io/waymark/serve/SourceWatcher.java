@@ -49,11 +49,7 @@ final class SourceWatcher implements AutoCloseable {
     watched = folders;
     try {
       watcher =
-          DirectoryWatcher.builder()
-              .paths(folders)
-              .listener(this::hear)
-              .fileHashing(false)
-              .build();
+          DirectoryWatcher.builder().paths(folders).listener(this::hear).fileHashing(false).build();
       watcher
           .watchAsync(threads)
           .whenComplete((done, failure) -> Stream.ofNullable(failure).forEach(this::fail));

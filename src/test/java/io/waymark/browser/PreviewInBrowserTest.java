@@ -83,8 +83,7 @@ class PreviewInBrowserTest {
             1);
     makers = new Makers(1);
     Preview preview =
-        new Preview(
-            new LiveSources(site), new LiveSite(options, ChartRenderer.tablesOnly()));
+        new Preview(new LiveSources(site), new LiveSite(options, ChartRenderer.tablesOnly()));
     server = new PreviewServer(preview, makers, PreviewInBrowserTest::told, 0);
     changes = new ChangeLoop(site, preview, server::tell, complaints::add);
     watching = new Thread(this::watch);
@@ -160,7 +159,7 @@ class PreviewInBrowserTest {
     open("/lakes/superior/");
     edit(SUPERIOR, "area == max(lakes.area)", "area == min(lakes.area)");
     page.locator(".waymark-problems").waitFor();
-    assertTrue(page.locator(".waymark-problems pre").innerText().contains("superior.md:11"));
+    assertTrue(page.locator(".waymark-problems pre").innerText().contains("superior.md:10"));
     assertTrue(page.locator("main").innerText().contains("its shore is long and cold"));
     edit(SUPERIOR, "area == min(lakes.area)", "area == max(lakes.area)");
     page.locator(".waymark-problems").waitFor(detached());
@@ -203,10 +202,7 @@ class PreviewInBrowserTest {
     var answer =
         context
             .request()
-            .get(
-                address("/"),
-                RequestOptions.create()
-                    .setHeader("Host", "example.org"));
+            .get(address("/"), RequestOptions.create().setHeader("Host", "example.org"));
     assertEquals(403, answer.status());
     assertEquals(200, context.request().get(address("/")).status());
     assertEquals(404, context.request().get(address("/nowhere/")).status());
@@ -228,8 +224,7 @@ class PreviewInBrowserTest {
   }
 
   private static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(WaitForSelectorState.DETACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   private void edit(String path, String from, String to) throws IOException {

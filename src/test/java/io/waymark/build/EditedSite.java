@@ -58,7 +58,8 @@ final class EditedSite {
       case 2 -> change(".md", text -> text.replaceFirst("(?m)^summary: ", "summary: Now "));
       case 3 -> change(".md", text -> text.replaceFirst("(?m)^title: ", "title: Deep "));
       case 4, 5 -> change(".csv", this::digit);
-      case 6 -> change(".peb", text -> text.replaceFirst(">", "><!-- " + random.nextInt(9) + " -->"));
+      case 6 ->
+          change(".peb", text -> text.replaceFirst(">", "><!-- " + random.nextInt(9) + " -->"));
       case 7 -> change(".yaml", text -> text.replaceFirst("title: ", "title: New "));
       case 8 -> change(".css", text -> text + "\n/* " + random.nextInt(99) + " */\n");
       case 9 -> rename();
@@ -111,7 +112,9 @@ final class EditedSite {
 
   private String delete() {
     List<String> paths =
-        files.keySet().stream().filter(p -> p.startsWith("content/") || p.endsWith(".peb")).toList();
+        files.keySet().stream()
+            .filter(p -> p.startsWith("content/") || p.endsWith(".peb"))
+            .toList();
     String path = paths.get(random.nextInt(paths.size()));
     files.remove(path);
     return "delete " + path;
