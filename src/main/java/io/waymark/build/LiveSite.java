@@ -33,10 +33,11 @@ public final class LiveSite {
     List<Diagnostic> problems = new ArrayList<>();
     Edition edition = new Edition(options.drafts(), options.asOf());
     Optional<Site> site = SiteParser.parse(sources, edition, parsed).drainTo(problems);
-    Assets assets = Assets.of(sources).drainTo(problems).orElseThrow();
     SiteParts parts =
-        workshop.parts(
-            sources, site.orElseThrow(), assets, options, new OutputTree((path, bytes) -> {}));
+        workshop
+            .parts(sources, site.orElseThrow(), options, new OutputTree((path, bytes) -> {}))
+            .drainTo(problems)
+            .orElseThrow();
     PromisedAddresses promised = PromisedAddresses.read(sources).drainTo(problems).orElseThrow();
     return new LiveVersion(parts, promised, problems);
   }

@@ -49,8 +49,11 @@ public final class SiteBuilder {
   }
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
-    Assets assets = Assets.of(sources).drainTo(problems).orElseThrow();
-    SiteParts parts = new Workshop(charts).parts(sources, site, assets, options, output);
+    SiteParts parts =
+        new Workshop(charts)
+            .parts(sources, site, options, output)
+            .drainTo(problems)
+            .orElseThrow();
     SiteFiles files = new SiteFiles(parts);
     files.assets();
     PageLists lists = new PageLists(parts);

@@ -1,8 +1,11 @@
 package io.waymark.build;
 
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.FigureResolver;
 import io.waymark.language.Language;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.parse.Utf8;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.template.TemplateFunctions;
@@ -10,6 +13,7 @@ import io.waymark.render.template.TemplateLookup;
 import io.waymark.render.template.Templates;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +33,16 @@ final class Workshop {
     this.charts = charts;
   }
 
-  /** What the pages of a site as it is now are made with. */
-  SiteParts parts(
+  /** What the pages of a site as it is now are made with, and what is wrong with its looks. */
+  Outcome<SiteParts> parts(
+      SourceTree sources, Site site, BuildOptions options, OutputTree output) {
+    Tokens tokens = site.settings().tokens();
+    List<Diagnostic> problems = new ArrayList<>(Look.problems(tokens));
+    Assets assets = Assets.of(sources, tokens).drainTo(problems).orElseThrow();
+    return Outcome.of(parts(sources, site, assets, options, output), problems);
+  }
+
+  private SiteParts parts(
       SourceTree sources, Site site, Assets assets, BuildOptions options, OutputTree output) {
     Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
     // A page uses twenty templates, and all pages the same ones.
