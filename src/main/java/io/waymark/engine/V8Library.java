@@ -24,8 +24,9 @@ import java.nio.file.StandardCopyOption;
  */
 final class V8Library {
   /**
-   * A chart leaves megabytes of garbage behind and nothing else. With V8's own small nursery a tenth
-   * of all drawing time goes into copying what is in use; with this one it is emptied between charts.
+   * A chart leaves megabytes of garbage behind and nothing else. With V8's own small nursery a
+   * tenth of all drawing time goes into copying what is in use; with this one it is emptied between
+   * charts.
    */
   private static final String NURSERY = "--min-semi-space-size=32 --max-semi-space-size=32";
 
