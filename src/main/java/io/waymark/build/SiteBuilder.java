@@ -50,10 +50,7 @@ public final class SiteBuilder {
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
     SiteParts parts =
-        new Workshop(charts)
-            .parts(sources, site, options, output)
-            .drainTo(problems)
-            .orElseThrow();
+        new Workshop(charts).parts(sources, site, options, output).drainTo(problems).orElseThrow();
     SiteFiles files = new SiteFiles(parts);
     files.assets();
     PageLists lists = new PageLists(parts);

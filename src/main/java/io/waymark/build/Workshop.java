@@ -34,8 +34,7 @@ final class Workshop {
   }
 
   /** What the pages of a site as it is now are made with, and what is wrong with its looks. */
-  Outcome<SiteParts> parts(
-      SourceTree sources, Site site, BuildOptions options, OutputTree output) {
+  Outcome<SiteParts> parts(SourceTree sources, Site site, BuildOptions options, OutputTree output) {
     Tokens tokens = site.settings().tokens();
     List<Diagnostic> problems = new ArrayList<>(Look.problems(tokens));
     Assets assets = Assets.of(sources, tokens).drainTo(problems).orElseThrow();
