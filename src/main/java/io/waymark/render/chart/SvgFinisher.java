@@ -55,16 +55,25 @@ final class SvgFinisher {
           "font-weight", "normal");
 
   private final String id;
+  private final TextMetrics metrics;
   private final Map<String, String> ids = new LinkedHashMap<>();
+
+  /**
+   * A drawing ready for a page.
+   *
+   * @param labels all words in it
+   */
+  record Finished(String svg, List<DrawnLabel> labels) {}
 
   /**
    * @param id what every id in the drawing begins with; no other drawing's may on the same page
    */
-  SvgFinisher(String id) {
+  SvgFinisher(String id, TextMetrics metrics) {
     this.id = id;
+    this.metrics = metrics;
   }
 
-  String finish(String svg, String title, String description) {
+  Finished finish(String svg, String title, String description) {
     Document document = Jsoup.parse(svg, "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
     Element root = document.selectFirst("svg");
@@ -79,7 +88,12 @@ final class SvgFinisher {
     root.select("[fill=none]").removeAttr("fill-opacity");
     root.select("path:not([d]), path[d=''], defs:empty, g:empty").remove();
     dropDefaultBackground(root);
+    List<DrawnLabel> labels = DrawnLabel.of(root, metrics);
     SharedStyle.hoist(root);
+    return new Finished(written(root, title, description), labels);
+  }
+
+  private String written(Element root, String title, String description) {
     StringBuilder inside = new StringBuilder();
     inside
         .append("<title id=\"")
