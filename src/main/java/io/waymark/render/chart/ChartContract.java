@@ -118,8 +118,7 @@ final class ChartContract {
       return;
     }
     Reference first = columns.get(0);
-    String names =
-        ChartDescription.list(columns.stream().map(Reference::name).toList());
+    String names = ChartDescription.list(columns.stream().map(Reference::name).toList());
     found.add(
         owed(first.span(), "draws " + names + " " + what)
             .hint(remedy)

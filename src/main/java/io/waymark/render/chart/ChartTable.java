@@ -110,7 +110,8 @@ final class ChartTable {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
-  private static List<String> unit(Column column) {
+  /** The unit as it stands beside a title that doesn't say it. */
+  static List<String> unit(Column column) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()

@@ -41,7 +41,7 @@ final class PairWords {
     if (all == 0) {
       return List.of();
     }
-    String pair = title(other) + " is %s than " + title(one);
+    String pair = "“" + title(other) + "” is %s than “" + title(one) + "”";
     if (all == 1) {
       return above + below == 0
           ? List.of()

@@ -2,6 +2,7 @@ package io.waymark.render.chart;
 
 import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
+import io.waymark.model.Column;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import java.util.ArrayList;
@@ -130,7 +131,8 @@ final class RowWords {
             : tied.size() <= NAMED
                 ? ChartDescription.list(tied.stream().map(this::name).toList())
                 : name(tied.get(0)) + " and " + (tied.size() - 1) + " others";
-    return who + ", at " + exact.apply(rows.quantity(tied.get(0), measure));
+    String amount = exact.apply(rows.quantity(tied.get(0), measure));
+    return who + (amount.startsWith("at ") ? ", " : ", at ") + amount;
   }
 
   private void widest(Chart.Dumbbell dumbbell, List<String> sentences) {
@@ -156,8 +158,12 @@ final class RowWords {
     }
   }
 
+  /** The column's title, with the unit where neither it nor the amounts say it. */
   private String title(Reference measure) {
-    return ChartTable.title(rows, measure);
+    Column column = rows.column(measure);
+    boolean said = column.unit().isMoney() || column.unit().symbol().contains("/");
+    String unit = said ? "" : String.join("", ChartTable.unit(column));
+    return column.title() + (unit.isEmpty() ? "" : ", in " + unit);
   }
 
   private String name(Row row) {

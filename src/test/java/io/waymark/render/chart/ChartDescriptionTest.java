@@ -1,7 +1,6 @@
 package io.waymark.render.chart;
 
 import static io.waymark.render.chart.Fixtures.frame;
-import static io.waymark.render.chart.Fixtures.percentiles;
 import static io.waymark.render.chart.Fixtures.ref;
 import static io.waymark.render.chart.Fixtures.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,8 +99,7 @@ class ChartDescriptionTest {
 
   @Test
   void runsOverBarsOfYearsAsOverALine() {
-    Dataset years =
-        Fixtures.dataset("year:year:year|rain:number:mm\n2021|10\n2022|40\n2023|30\n");
+    Dataset years = Fixtures.dataset("year:year:year|rain:number:mm\n2021|10\n2022|40\n2023|30\n");
     Chart bar =
         new Chart.Bar(
             frame("bar"),
@@ -118,16 +116,16 @@ class ChartDescriptionTest {
   void tellsTheLargestTheSmallestAndWhatWasWithheld() {
     assertEquals(
         SUBTITLE
-            + "4 bars. area: highest for Superior, at 82103; lowest for"
+            + "4 bars. area, in km2: highest for Superior, at 82103; lowest for"
             + " <script>alert(1)</script>, at 12 or more."
-            + " area: not released for Iliamna.",
+            + " area, in km2: not released for Iliamna.",
         describe(Samples.all().get("HORIZONTAL"), Samples.LAKES));
     assertEquals(
         SUBTITLE
-            + "4 ranges. median: highest for Superior, at 147; lowest for"
+            + "4 ranges. median, in m: highest for Superior, at 147; lowest for"
             + " <script>alert(1)</script>, at 3."
-            + " p10: lowest for <script>alert(1)</script>, at 1."
-            + " p90: highest for Superior, at 406.",
+            + " p10, in m: lowest for <script>alert(1)</script>, at 1."
+            + " p90, in m: highest for Superior, at 406.",
         describe(Samples.all().get("range"), Samples.LAKES));
   }
 
@@ -161,8 +159,8 @@ class ChartDescriptionTest {
     assertEquals(
         SUBTITLE
             + "2 groups of bars: men and women."
-            + " men: highest for There, at 7; lowest for Here, at 5."
-            + " women: highest for Here, at 9; lowest for There, at 3.",
+            + " men, in jobs: highest for There, at 7; lowest for Here, at 5."
+            + " women, in jobs: highest for Here, at 9; lowest for There, at 3.",
         describe(share, parts));
   }
 
@@ -181,7 +179,7 @@ class ChartDescriptionTest {
             + "3 rows. before: highest for There, at 80000; lowest for Here, at 50000."
             + " before: not released for Nowhere."
             + " after: highest for There, at 65000; lowest for Nowhere, at 40000."
-            + " after is higher than before in 1 of 2 rows and lower in 1."
+            + " “after” is higher than “before” in 1 of 2 rows and lower in 1."
             + " The two lie furthest apart for There: 80000 and 65000.",
         describe(
             new Chart.Dumbbell(frame("dumb"), ref("place"), ref("before"), ref("after")), places));
@@ -197,8 +195,8 @@ class ChartDescriptionTest {
         new Chart.Scatter(frame("s"), ref("x"), ref("y"), Optional.empty(), ref("place"));
     assertEquals(
         SUBTITLE
-            + "9 points. x: highest for P9, at 9; lowest for P1, at 1."
-            + " y: highest for P1, at 99; lowest for P9, at 19."
+            + "9 points. x, in m: highest for P9, at 9; lowest for P1, at 1."
+            + " y, in m: highest for P1, at 99; lowest for P9, at 19."
             + " The higher the first, the lower the second tends to be.",
         describe(scatter, Fixtures.dataset(text.toString())));
     assertEquals(false, describe(Samples.all().get("scatter"), Samples.LAKES).contains("tends"));
@@ -208,9 +206,9 @@ class ChartDescriptionTest {
   void countsThePlacesOfAMap() {
     assertEquals(
         SUBTITLE
-            + "4 places. depth: highest for Superior, at 80000; lowest for"
+            + "4 places. depth, in km2: highest for Superior, at 80000; lowest for"
             + " <script>alert(1)</script>, at 10."
-            + " median: highest for Superior, at 147; lowest for <script>alert(1)</script>, at 3.",
+            + " median, in m: highest for Superior, at 147; lowest for <script>alert(1)</script>, at 3.",
         describe(Samples.all().get("map"), Samples.LAKES));
   }
 }

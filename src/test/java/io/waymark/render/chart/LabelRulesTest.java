@@ -52,9 +52,11 @@ class LabelRulesTest {
     assertEquals(
         bold > regular + 0.5 ? 1 : 0,
         told(text("Superior", 20, 50, " font-weight=\"600\"") + beside).size());
-    assertEquals(1, told(text("Superior", 50, 50, " text-anchor=\"end\"") + text("a", 30, 50, "")).size());
     assertEquals(
-        1, told(text("Superior", 50, 50, " text-anchor=\"middle\"") + text("a", 30, 50, "")).size());
+        1, told(text("Superior", 90, 50, " text-anchor=\"end\"") + text("a", 50, 50, "")).size());
+    assertEquals(
+        1,
+        told(text("Superior", 50, 50, " text-anchor=\"middle\"") + text("a", 30, 50, "")).size());
     assertEquals(
         1, told(text("Superior", 50, 50, " font-size=\"40\"") + text("a", 150, 40, "")).size());
   }
@@ -67,8 +69,7 @@ class LabelRulesTest {
                 + " range."),
         told(text("Far out", 350, 50, "")));
     assertEquals(
-        List.of(
-            "On a phone 320 pixels wide, the label \"Upright\" is turned in the chart range."),
+        List.of("On a phone 320 pixels wide, the label \"Upright\" is turned in the chart range."),
         told(text("Upright", 0, 0, " transform=\"rotate(-90 5 5)\"")));
   }
 
