@@ -31,6 +31,7 @@ class ChartEmbedTest {
             some.dataset(),
             some.rows(),
             some.highlight(),
+            some.language(),
             texts,
             some.addresses(),
             some.publication(),

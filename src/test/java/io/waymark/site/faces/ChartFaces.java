@@ -60,7 +60,7 @@ final class ChartFaces {
             frame,
             metadata.get("description").asString(),
             metadata.get("subtitle").asString(),
-            annotations(options)));
+            others(metadata, options)));
     if (options != null) {
       drawings(frame, options);
     }
@@ -135,9 +135,10 @@ final class ChartFaces {
     }
   }
 
-  /** Words that an editor put at places of a line chart, as they are drawn. */
-  private static List<String> annotations(JsonNode options) {
+  /** Titles of columns, and words that an editor put at places of a line chart. */
+  private static List<String> others(JsonNode metadata, JsonNode options) {
     List<String> all = new ArrayList<>();
+    metadata.get("columns").forEach(column -> all.add(column.get("title").asString()));
     if (options != null) {
       for (JsonNode series : options.get("wide").get("option").get("series")) {
         if (series.has("markLine")) {

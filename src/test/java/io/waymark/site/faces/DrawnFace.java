@@ -327,7 +327,7 @@ final class DrawnFace {
 
   /** The bubbles are as large as the option says, in its order. */
   private void bubbles() {
-    List<Double> radii = new ArrayList<>(marks.arcs());
+    List<Double> radii = marks.bubbles(DrawnFace::isHue);
     List<Double> sizes = new ArrayList<>();
     for (JsonNode series : option.get("series")) {
       if (series.get("type").asString().equals("scatter")) {

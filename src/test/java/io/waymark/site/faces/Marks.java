@@ -2,6 +2,7 @@ package io.waymark.site.faces;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -64,13 +65,17 @@ final class Marks {
         .toList();
   }
 
-  /** The radius of a circle that is drawn as an arc; 0 for any other path. */
-  List<Double> arcs() {
-    return svg.select("path").stream()
-        .map(p -> Pattern.compile("[Aa]([\\d.]+)").matcher(p.attr("d")))
-        .filter(Matcher::find)
-        .map(found -> Double.parseDouble(found.group(1)))
-        .toList();
+  /** The radii of filled circles in the order they are drawn, also of those written as arcs. */
+  List<Double> bubbles(Predicate<String> fill) {
+    List<Double> all = new ArrayList<>();
+    for (Element mark : svg.select("circle, path")) {
+      Matcher arc = Pattern.compile("[Aa]([\\d.]+)").matcher(mark.attr("d"));
+      if (fill.test(inherited(mark, "fill"))
+          && (mark.normalName().equals("circle") || arc.find())) {
+        all.add(mark.hasAttr("r") ? number(mark, "r") : Double.parseDouble(arc.group(1)));
+      }
+    }
+    return all;
   }
 
   private static Path path(Element element) {

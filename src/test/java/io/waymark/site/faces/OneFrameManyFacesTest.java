@@ -116,7 +116,7 @@ class OneFrameManyFacesTest {
     Element svg = figure.selectFirst(".chart-wide svg");
     if (kind.equals("line") || kind.equals("bar") || kind.equals("map")) {
       Element path =
-          svg.select(kind.equals("line") ? "path[stroke-width^=2]" : "g path").stream()
+          svg.select(kind.equals("line") ? "path[stroke-width^=2]" : "path").stream()
               .filter(p -> !kind.equals("map") || p.attr("d").matches(".*[aA][\\d.]+ .*"))
               .filter(p -> !kind.equals("bar") || p.attr("d").endsWith("z"))
               .reduce((a, b) -> b)

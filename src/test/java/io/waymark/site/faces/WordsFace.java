@@ -16,12 +16,12 @@ final class WordsFace {
    *
    * @param description as metadata have it
    * @param subtitle the editor's words that it begins with
-   * @param annotations the editor's words at places of the chart
+   * @param others words of the editor's besides: at places of the chart, in titles of columns
    */
   static List<String> differences(
-      Frame frame, String description, String subtitle, List<String> annotations) {
+      Frame frame, String description, String subtitle, List<String> others) {
     String rest = description.replace(subtitle, "");
-    for (String words : annotations) {
+    for (String words : others) {
       rest = rest.replace(words, "");
     }
     // Names of rows may hold digits of their own; the longest go first, as they may hold others.
