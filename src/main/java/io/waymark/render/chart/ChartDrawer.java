@@ -51,7 +51,8 @@ final class ChartDrawer {
       raw.ifPresent(options -> options.mergeOver(picture.option()));
       picture.option().put("tooltip", TOOLTIP);
       String option = JSON.writeValueAsString(picture.option());
-      jobs.add(new ChartEngine.Job(option, canvas.width(), picture.height()));
+      String id = request.chart().frame().id() + "-" + canvas.suffix();
+      jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
     List<Diagnostic> unreadable = new ArrayList<>();
@@ -59,14 +60,11 @@ final class ChartDrawer {
     String described = description + " " + ChartDescription.TABLE_FOLLOWS;
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
-        String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
-        SvgFinisher.Finished svg =
-            new SvgFinisher(id, metrics)
-                .finish(drawn.svg(), request.texts().plainHeadline(), described);
-        finished.add(svg.svg());
+        String title = request.texts().plainHeadline();
+        finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
         unreadable.addAll(
             new LabelRules(request.chart(), canvases.get(i))
-                .check(svg.labels(), jobs.get(i).height()));
+                .check(SvgLabels.of(drawn.svg(), metrics), jobs.get(i).height()));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));

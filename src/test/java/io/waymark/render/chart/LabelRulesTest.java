@@ -6,8 +6,6 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Chart;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class LabelRulesTest {
@@ -15,9 +13,10 @@ class LabelRulesTest {
   private static final Chart CHART = Samples.all().get("range");
 
   private static List<String> told(String texts) {
-    var svg = Jsoup.parse("<svg>" + texts + "</svg>", "", Parser.xmlParser()).selectFirst("svg");
     return new LabelRules(CHART, Canvas.narrow(METRICS))
-        .check(DrawnLabel.of(svg, METRICS), 200).stream().map(Diagnostic::message).toList();
+        .check(SvgLabels.of("<svg><g>" + texts + "</g></svg>", METRICS), 200).stream()
+            .map(Diagnostic::message)
+            .toList();
   }
 
   private static String text(String words, double x, double y, String more) {
@@ -59,6 +58,16 @@ class LabelRulesTest {
         told(text("Superior", 50, 50, " text-anchor=\"middle\"") + text("a", 30, 50, "")).size());
     assertEquals(
         1, told(text("Superior", 50, 50, " font-size=\"40\"") + text("a", 150, 40, "")).size());
+  }
+
+  @Test
+  void takesStyleFromTheGroupsAroundAndReadsEscapedWords() {
+    String group = "<g text-anchor=\"end\" font-size=\"20\"><g fill=\"red\">";
+    assertEquals(
+        List.of(
+            "On a phone 320 pixels wide, the labels \"R&D <x>\" and \"a\" stand on one another in the"
+                + " chart range."),
+        told(group + text("R&amp;D &lt;x&gt;", 120, 50, "") + "</g></g>" + text("a", 60, 50, "")));
   }
 
   @Test
