@@ -198,7 +198,7 @@ class MetroTableInBrowserTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = open(context, "/tracks/law/");
       Locator map = page.locator("#jobs-by-metro");
-      map.locator("summary", text("Table")).click();
+      map.locator("summary:has-text('Table')").click();
       map.locator(".table-tools input").fill("abilene");
       map.locator("[role=status]:has-text('1 of ')").waitFor();
       map.locator("thead button").nth(1).click();

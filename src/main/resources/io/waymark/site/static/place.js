@@ -29,6 +29,7 @@ function show() {
     button.setAttribute('aria-pressed', String(button.dataset.placeChoose === choice?.slug));
   });
   kept.hidden = false;
+  kept.dataset.placeChosen = choice?.slug ?? '';
   return load().then(({ show: fill }) => fill(kept, choice), () => {});
 }
 

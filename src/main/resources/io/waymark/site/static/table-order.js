@@ -43,7 +43,7 @@ function offer(rows) {
     button.textContent = place.placeOwn;
     button.dataset.placeChoose = link.href.slice(before.length, -after.length);
     button.dataset.placeName = link.textContent;
-    button.setAttribute('aria-pressed', String(row.matches('.place-mine')));
+    button.setAttribute('aria-pressed', String(button.dataset.placeChoose === place.placeChosen));
     const line = document.createElement('p');
     line.className = 'place-row';
     line.append(button);
@@ -99,7 +99,11 @@ export function ordered(table, given) {
     const told = words.told.replace('{shown}', rows.length).replace('{all}', all.length);
     const way = order && (order.down ? words.down : words.up).replace('{column}', order.column.name);
     status.textContent = way ? `${told}, ${way}` : told;
-    table.parentElement.scrollTop = 0;
+    const scroll = table.parentElement;
+    scroll.scrollTop = 0;
+    const sorter = order && heads[sorts.indexOf(order.column)].getBoundingClientRect();
+    const hidden = sorter && sorter.right - scroll.getBoundingClientRect().right;
+    if (hidden > 0) scroll.scrollLeft += hidden;
     offer(rows);
   };
 
@@ -126,6 +130,10 @@ export function ordered(table, given) {
     show();
   };
 
+  // What is found must not change how wide the columns are.
+  const hold = (width) => heads.forEach((head) => (head.style.minWidth = width(head)));
+  hold((head) => `${head.offsetWidth}px`);
+  addEventListener('resize', () => hold(() => ''));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     show();
