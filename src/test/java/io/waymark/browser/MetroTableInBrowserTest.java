@@ -236,7 +236,7 @@ class MetroTableInBrowserTest {
   }
 
   private static List<String> names(Page page) {
-    return page.locator("figure tbody th a").allTextContents();
+    return page.locator(".chart-table tbody th > a").allTextContents();
   }
 
   private List<Optional<BigDecimal>> figures(String column, Comparator<BigDecimal> order) {

@@ -14,7 +14,7 @@ function prepare(table) {
     button.addEventListener('click', () => load().then(({ by }) => by(at)));
     head.append(button);
   });
-  form?.addEventListener('focusin', load, { once: true });
+  ['focusin', 'input'].forEach((use) => form?.addEventListener(use, load, { once: true }));
   if (form ? location.search : table.closest('details')) load();
 }
 

@@ -2,5 +2,5 @@
 for (const form of document.querySelectorAll('form[data-wake]')) {
   const wake = () => import(new URL(form.dataset.wake, document.baseURI).href);
   if (location.search) wake();
-  else form.addEventListener('focusin', wake, { once: true });
+  else ['focusin', 'input'].forEach((use) => form.addEventListener(use, wake, { once: true }));
 }
