@@ -64,21 +64,11 @@ function keep() {
   history.replaceState(null, '', address);
 }
 
-/** The place that the reader chose as theirs, on this page or another. */
-function own() {
-  const { place: key } = document.querySelector('[data-place]').dataset;
-  try {
-    return new URLSearchParams(location.search).get(key) ?? JSON.parse(localStorage.getItem(key))?.slug;
-  } catch {
-    return null;
-  }
-}
-
 function restore() {
   const query = new URLSearchParams(location.search);
-  pay.value = query.get('pay') || pay.defaultValue;
-  from.value = query.get('from') ?? own() ?? 'us';
-  to.value = query.get('to') ?? 'us';
+  pay.value = query.get('pay') || pay.value;
+  from.value = query.get('from') ?? from.value;
+  to.value = query.get('to') ?? to.value;
   [from, to].forEach((select) => select.selectedIndex < 0 && (select.value = 'us'));
   reckon();
 }

@@ -61,7 +61,8 @@ class CostOfLivingInBrowserTest {
         metros.rows().stream().filter(row -> Metros.amount(row, "rpp").isPresent()).toList();
     Random random = new Random(2024);
     try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = open(context, "");
+      Page page = open(context, "?pay=1000");
+      page.locator("[data-worth]:has-text('$')").waitFor();
       for (int i = 0; i < 50; i++) {
         NamedCsvRecord from = priced.get(random.nextInt(priced.size()));
         NamedCsvRecord to = priced.get(random.nextInt(priced.size()));
@@ -101,6 +102,7 @@ class CostOfLivingInBrowserTest {
       page.onPageError(complaints::add);
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate(server.origin() + ADDRESS + "?pay=60000&from=austin-tx&to=akron-oh");
+      page.locator("[data-worth]:has-text('$')").waitFor();
       String worth = page.locator("[data-worth]").textContent();
       String said = page.locator(".worth-said").textContent();
       assertTrue(said.contains("$60,000") && said.contains("Akron, OH"), said);
@@ -109,6 +111,7 @@ class CostOfLivingInBrowserTest {
       String more = page.locator("[data-worth]").textContent();
       assertTrue(!more.equals(worth), more);
       page.reload();
+      page.locator("[data-worth]:has-text('$')").waitFor();
       assertEquals(more, page.locator("[data-worth]").textContent());
       assertEquals(List.of(), complaints);
     }
@@ -119,9 +122,10 @@ class CostOfLivingInBrowserTest {
   void aPlaceWithoutAPriceLevelIsAnsweredHonestly(String from, String to) {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = open(context, "?pay=60000&from=" + from + "&to=" + to);
+      page.locator("[data-sentence]:has-text('No federal price level')").waitFor();
       String said = page.locator(".worth-said").textContent();
       assertTrue(said.contains("No federal price level") && said.contains("PR"), said);
-      assertTrue(said.startsWith("–"), said);
+      assertTrue(said.strip().startsWith("–"), said);
       assertTrue(!page.locator("form.worth").textContent().contains("NaN"));
     }
   }
@@ -132,7 +136,7 @@ class CostOfLivingInBrowserTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = open(context, "");
       page.locator("[name=pay]").fill(pay);
-      assertTrue(page.locator("[data-sentence]").textContent().startsWith("Type a salary"));
+      page.locator("[data-sentence]:has-text('Type a salary')").waitFor();
       assertEquals("–", page.locator("[data-worth]").textContent());
     }
   }
@@ -145,12 +149,13 @@ class CostOfLivingInBrowserTest {
       page.locator(".place-own button").click();
       page.locator("a[href$='/cost-of-living/']").first().click();
       page.waitForURL("**" + ADDRESS);
+      page.locator("[data-sentence]:has-text('Austin')").waitFor();
       assertEquals("austin-tx", page.locator("[name=from]").inputValue());
       page.navigate(server.origin() + "/metros/akron-oh/");
       page.locator(".worth-ask input[name=pay]").fill("72000");
       page.keyboard().press("Enter");
       page.waitForURL("**" + ADDRESS + "?from=akron-oh&pay=72000");
-      assertTrue(page.locator(".worth-said").textContent().contains("$72,000 in Akron, OH"));
+      page.locator("[data-sentence]:has-text('$72,000 in Akron, OH')").waitFor();
     }
   }
 

@@ -48,9 +48,18 @@ export async function show(kept, choice) {
   const link = kept.querySelector('[data-place-link]');
   link.textContent = named?.name ?? '';
   link.href = named ? kept.dataset.placeUrl.replace('{place}', named.slug) : '';
+  if (named) document.querySelectorAll('select[data-place-select]').forEach((select) => preset(select, named));
   await Promise.all(
     [...document.querySelectorAll('[data-place-here]')].map((here) => fill(here, kept, named, () => turn === latest)),
   );
+}
+
+/** A question about a place is about the reader's own, unless the address or the reader says another. */
+function preset(select, { slug }) {
+  if (select.selectedIndex > 0 || new URLSearchParams(location.search).has(select.name)) return;
+  select.value = slug;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  else select.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function mark(kept, named) {
