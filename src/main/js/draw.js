@@ -1,30 +1,20 @@
 // The script that both engines run: an option as JSON goes in, the SVG as a string comes out.
-import * as echarts from 'echarts/core.js';
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts.js';
-import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent } from 'echarts/components.js';
-import { SVGRenderer } from 'echarts/renderers.js';
+import { init, setPlatformAPI, version } from './echarts.js';
 import { prepare } from './kinds.js';
-
-echarts.use([
-  BarChart, CustomChart, LineChart, ScatterChart,
-  GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent,
-  SVGRenderer,
-]);
 
 // A bare V8 has no timers; nothing drawn at once waits for one.
 globalThis.setTimeout ??= () => 0;
 globalThis.clearTimeout ??= () => {};
 
-// A picture has no tooltips, and points without anything of their own are drawn with less work.
-function withoutTooltips(option) {
-  delete option.tooltip;
+// What marks say of themselves is for browsers; points with nothing else are drawn with less work.
+function silent(option) {
   for (const series of [option.series ?? []].flat()) {
     if (Array.isArray(series?.data)) {
       series.data = series.data.map((item) => {
         if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
-        delete item.tooltip;
-        const [key, more] = Object.keys(item);
-        return key === 'value' && more === undefined ? item.value : item;
+        const { row, say, of, ...drawn } = item;
+        const [key, more] = Object.keys(drawn);
+        return key === 'value' && more === undefined ? drawn.value : drawn;
       });
     }
   }
@@ -59,7 +49,7 @@ function measureText(text, name) {
 }
 
 globalThis.waymark = {
-  version: echarts.version,
+  version,
 
   /** Takes the font's table of advances: lines of code point, weight 400, weight 600. */
   measure(table) {
@@ -69,12 +59,12 @@ globalThis.waymark = {
         return [code, [regular, bold]];
       }),
     );
-    echarts.setPlatformAPI({ measureText });
+    setPlatformAPI({ measureText });
   },
 
   draw(json, width, height) {
-    const option = prepare(withoutTooltips(JSON.parse(json)));
-    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+    const option = prepare(silent(JSON.parse(json)));
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(option);
       return chart.getZr().painter.renderToString({ useViewBox: true, cssEmphasis: false, cssAnimation: false });

@@ -63,6 +63,7 @@ public enum Code {
   CHART_OPTION,
   CHART_FAILED,
   DUPLICATE_CHART_ID,
+  CHART_ALTERNATIVES,
 
   // Pages and addresses
   DUPLICATE_ADDRESS,

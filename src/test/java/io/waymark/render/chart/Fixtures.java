@@ -109,6 +109,7 @@ final class Fixtures {
         words,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         options,
         SPAN);
   }
