@@ -21,8 +21,11 @@ export function element(tag, attributes, children = []) {
   return made;
 }
 
+// Paths of nothing, such as a line without values, are left out.
+const isDrawn = ({ attrs }) => attrs?.d !== '';
+
 function made({ tag, attrs, children, text }) {
-  return element(tag, attrs ?? {}, text ? [text] : (children ?? []).map(made));
+  return element(tag, attrs ?? {}, text ? [text] : (children ?? []).filter(isDrawn).map(made));
 }
 
 /** The drawing as `svg`, its `points`, and `plot`, the box between its axes. */
@@ -33,7 +36,7 @@ export function drawing(option, width, height) {
     chart.setOption(prepared);
     const svg = element('svg', {
       viewBox: `0 0 ${width} ${height}`, 'font-size': 13, 'aria-hidden': 'true', focusable: 'false',
-    }, chart.getZr().painter.renderToVNode().children.map(made));
+    }, chart.getZr().painter.renderToVNode().children.filter(isDrawn).map(made));
     const plot = chart.getModel().getComponent('grid').coordinateSystem.getRect();
     return { svg, width, height, plot, points: pointsOf(chart, prepared) };
   } finally {

@@ -11,7 +11,7 @@ function line(title, words, series, current) {
   }
   name.append(title);
   value.append(words);
-  if (current) [name, value].forEach((part) => part.classList.add('current'));
+  if (current) [name, value].forEach((part) => part.classList.add('chart-tip-current'));
   return [name, value];
 }
 

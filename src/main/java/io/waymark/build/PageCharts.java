@@ -97,12 +97,17 @@ final class PageCharts {
     if (allRead) {
       problems.addAll(ChartAlternatives.check(groups));
     }
-    StringBuilder html = new StringBuilder();
+    List<String> shown = new ArrayList<>();
     for (List<Chart> group : groups) {
-      group(group, unread).drainTo(problems).ifPresent(html::append);
+      group(group, unread)
+          .drainTo(problems)
+          .filter(html -> !html.isEmpty())
+          .ifPresent(html -> shown.add(html.markup()));
     }
-    boolean failed = html.isEmpty() && problems.stream().anyMatch(Diagnostic::isError);
-    return failed ? Outcome.failure(problems) : Outcome.of(Html.trusted(html.toString()), problems);
+    boolean failed = shown.isEmpty() && problems.stream().anyMatch(Diagnostic::isError);
+    return failed
+        ? Outcome.failure(problems)
+        : Outcome.of(Html.trusted(String.join("\n", shown)), problems);
   }
 
   /** The alternatives that are there, behind a switch if there are several. */

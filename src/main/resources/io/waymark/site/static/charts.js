@@ -61,8 +61,10 @@ function offer(figure) {
   const pictures = drawing.querySelectorAll('svg');
   const isNarrow = () => getComputedStyle(drawing.querySelector('.chart-wide')).display === 'none';
   const headline = figure.querySelector('.chart-headline').textContent;
-  const label = made('span');
-  const press = button(label, made('span', 'visually-hidden', `: ${headline}`));
+  // The three labels lie on one another, so that the widest of them has room from the beginning.
+  const labels = [words.interact, words.loading, words.leave].map((text) => made('span', '', text));
+  const say = (shown) => labels.forEach((label, i) => { label.style.visibility = i === shown ? '' : 'hidden'; });
+  const press = button(made('span', 'chart-labels', ...labels), made('span', 'visually-hidden', `: ${headline}`));
   press.className = 'chart-interact';
   press.disabled = false;
   const status = made('span', 'chart-status');
@@ -75,14 +77,14 @@ function offer(figure) {
     parts = null;
     width?.disconnect();
     pictures.forEach((picture) => { picture.style.display = ''; });
-    label.textContent = words.interact;
+    say(0);
     press.removeAttribute('aria-disabled');
   };
   const enter = async () => {
     const controls = controlsOf(drawing.dataset);
     parts = [controls];
     drawing.append(controls);
-    label.textContent = words.loading;
+    say(1);
     press.setAttribute('aria-disabled', 'true');
     status.textContent = '';
     try {
@@ -99,7 +101,7 @@ function offer(figure) {
       live.draw(isNarrow());
       width = new ResizeObserver(() => live.draw(isNarrow()));
       width.observe(drawing);
-      label.textContent = words.leave;
+      say(2);
       press.removeAttribute('aria-disabled');
       live.focus();
     } catch {
