@@ -9,6 +9,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Evaluator;
 import io.waymark.figure.QuantityFormat;
 import io.waymark.figure.Scope;
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
@@ -19,6 +20,7 @@ import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.chart.ChartSwitch;
+import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,36 +46,44 @@ final class PageCharts {
 
   private final Function<Span, Outcome<Chart>> parser;
   private final Scope scope;
+  private final Language language;
   private final PageTexts texts;
   private final PageNotes notes;
   private final ChartRenderer renderer;
   private final PageFiles files;
   private final Function<Dataset, ChartRequest.Publication> publication;
+  private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
   /**
    * @param parser reads a block's YAML
+   * @param language how the site speaks to its readers
    * @param files where the page's files are published
    * @param publication what a citation of a chart of a dataset names
+   * @param palette the colours of drawings that leave the page
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
       Function<Span, Outcome<Chart>> parser,
       Scope scope,
+      Language language,
       PageTexts texts,
       PageNotes notes,
       ChartRenderer renderer,
       PageFiles files,
       Function<Dataset, ChartRequest.Publication> publication,
+      Palette palette,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
+    this.language = language;
     this.texts = texts;
     this.notes = notes;
     this.renderer = renderer;
     this.files = files;
     this.publication = publication;
+    this.palette = palette;
     this.rowAddress = rowAddress;
   }
 
@@ -211,6 +221,7 @@ final class PageCharts {
             dataset.get(),
             kept,
             highlight.value().orElseThrow(),
+            language,
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),
@@ -219,7 +230,7 @@ final class PageCharts {
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
-            files.palette(),
+            palette,
             QuantityFormat.EXACT::print,
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));

@@ -3,6 +3,7 @@ package io.waymark.parse;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
@@ -12,6 +13,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
@@ -53,6 +55,8 @@ public final class SiteParser {
   private Site site() {
     Map<String, ContentType> types = new TypesParser(content).parse().drainTo(found).orElseThrow();
     Settings settings = settings();
+    Language language =
+        MessagesParser.parse(content, settings.language()).drainTo(found).orElseThrow();
     String sharedPackage = ContentTree.ROOT + ContentTree.PACKAGE;
     Map<String, Dataset> shared =
         content.has(sharedPackage)
@@ -63,7 +67,7 @@ public final class SiteParser {
     found.addAll(UndeclaredData.check(content, shared, files, unreadable));
     found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
-    return publish(drafts, unreadable, types, shared, settings);
+    return publish(drafts, unreadable, types, shared, settings, language);
   }
 
   private Settings settings() {
@@ -77,17 +81,28 @@ public final class SiteParser {
                 .drainTo(found)
                 .orElse(Map.of())
             : Map.of();
+    Tokens tokens = tokens();
     if (!content.has(ContentTree.SETTINGS)) {
       found.add(
           ContentTree.missing(ContentTree.SETTINGS)
               .hint("Write one with name:, base_url: and publisher: {name: …, url: …}"));
-      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""));
+      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens);
     }
     return content
         .text(ContentTree.SETTINGS)
-        .flatMap(source -> SettingsParser.parse(source, extra))
+        .flatMap(source -> SettingsParser.parse(source, extra, tokens))
         .drainTo(found)
-        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, "")));
+        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens));
+  }
+
+  private Tokens tokens() {
+    return content.has(TokensParser.PATH)
+        ? content
+            .text(TokensParser.PATH)
+            .flatMap(TokensParser::parse)
+            .drainTo(found)
+            .orElse(Tokens.NONE)
+        : Tokens.NONE;
   }
 
   private List<PageFile> files(java.util.Collection<ContentType> types, List<PagePath> unreadable) {
@@ -130,7 +145,8 @@ public final class SiteParser {
       List<PagePath> unreadable,
       Map<String, ContentType> types,
       Map<String, Dataset> shared,
-      Settings settings) {
+      Settings settings,
+      Language language) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
     Map<Route, String> waiting = new TreeMap<>();
@@ -154,7 +170,7 @@ public final class SiteParser {
     documents(published).forEach(this::correctionsInTime);
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
-    return new Site(settings, types, shared, pages, waiting);
+    return new Site(settings, language, types, shared, pages, waiting);
   }
 
   private void correctionsInTime(Document document) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.figure.Scope.Sought;
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Document;
 import io.waymark.model.Expression;
@@ -17,6 +18,7 @@ import io.waymark.model.Route;
 import io.waymark.model.Row;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.source.Source;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -109,12 +111,14 @@ class FigureResolverTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Tokens.NONE,
             Map.of(),
             new FieldValue.Fields(Map.of(), start),
             start);
     return new FigureResolver(
         new Site(
             settings,
+            Language.of("en", Map.of()),
             Map.of(),
             Map.of("lakes", Sample.LAKES, "years", Sample.YEARS),
             new TreeMap<>(pages),
