@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every kind of page by keyboard alone: all is reached, in order, in sight, and left again. */
 @ExtendWith(ServedSite.class)
 class KeyboardInBrowserTest {
-  private static final int ENOUGH = 250;
+  private static final int ENOUGH = 200;
 
   @ParameterizedTest
   @CsvSource({"320,DARK", "1280,LIGHT"})

@@ -69,7 +69,7 @@ final class ServedSite implements ParameterResolver {
           .browser()
           .newContext(
               new Browser.NewContextOptions()
-                  .setViewportSize(width, width < 500 ? 640 : 900)
+                  .setViewportSize(width, width < 500 ? 720 : 900)
                   .setColorScheme(scheme));
     }
 

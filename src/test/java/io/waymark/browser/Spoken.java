@@ -78,8 +78,7 @@ record Spoken(List<Phrase> phrases) {
     return phrases.stream().filter(phrase -> phrase.role().equals(role));
   }
 
-  private static void say(
-      JsonObject node, Map<String, JsonObject> nodes, List<Phrase> phrases) {
+  private static void say(JsonObject node, Map<String, JsonObject> nodes, List<Phrase> phrases) {
     String role = node.get("ignored").getAsBoolean() ? "" : text(node, "role");
     List<JsonObject> children = children(node, nodes);
     if (role.equals("StaticText") || WHOLE.contains(role)) {
@@ -105,8 +104,7 @@ record Spoken(List<Phrase> phrases) {
     children.forEach(child -> say(child, nodes, phrases));
   }
 
-  private static void sayRow(
-      JsonObject row, Map<String, JsonObject> nodes, List<Phrase> phrases) {
+  private static void sayRow(JsonObject row, Map<String, JsonObject> nodes, List<Phrase> phrases) {
     List<String> cells = new ArrayList<>();
     for (JsonObject cell : children(row, nodes)) {
       cells.add(text(cell, "name"));
@@ -119,8 +117,7 @@ record Spoken(List<Phrase> phrases) {
       JsonObject node, Map<String, JsonObject> nodes, List<Phrase> phrases) {
     if (!node.get("ignored").getAsBoolean() && WHOLE.contains(text(node, "role"))) {
       phrases.add(
-          new Phrase(
-              text(node, "role"), text(node, "name"), text(node, "description"), url(node)));
+          new Phrase(text(node, "role"), text(node, "name"), text(node, "description"), url(node)));
       return;
     }
     children(node, nodes).forEach(child -> sayLinks(child, nodes, phrases));

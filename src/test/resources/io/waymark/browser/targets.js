@@ -22,6 +22,8 @@
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   });
   const area = (element) => union([element, ...(element.labels ?? [])].filter((one) => !unseen(one)).map((one) => one.getBoundingClientRect()));
+  // What is scrolled out of sight in a box is no neighbour of what lies around the box.
+  const scroller = (element) => element.closest('.table-scroll, .contents-rail, .search-found');
   const targets = [...document.querySelectorAll(selector)].filter((one) => shown(one) && !unseen(one)).map((element) => ({ element, box: area(element) }));
   const small = ({ left, top, right, bottom }) => right - left < least - 0.1 || bottom - top < least - 0.1;
   const centre = ({ left, top, right, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
@@ -37,6 +39,6 @@
   };
   return targets
     .filter((one) => small(one.box) && !inSentence(one.element))
-    .filter((one) => targets.some((other) => other !== one && !one.element.contains(other.element) && !other.element.contains(one.element) && nearTo(one, other)))
+    .filter((one) => targets.some((other) => other !== one && scroller(other.element) === scroller(one.element) && !one.element.contains(other.element) && !other.element.contains(one.element) && nearTo(one, other)))
     .map(({ element, box }) => `${element.localName} ${Math.round(box.right - box.left)}×${Math.round(box.bottom - box.top)}: ${element.textContent.trim().slice(0, 50)}`);
 }
