@@ -1,14 +1,11 @@
 package io.waymark.browser;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,133 +39,97 @@ record Spoken(List<Phrase> phrases) {
    * @param name what it is called
    * @param more what is said after the name: a description, a level, a number of rows
    * @param target where it leads, or empty
+   * @param term what a list of terms calls it, or empty
    */
-  record Phrase(String role, String name, String more, String target) {
+  record Phrase(String role, String name, String more, String target, String term) {
+    Phrase(String role, String name, String more) {
+      this(role, name, more, "", "");
+    }
+
     @Override
     public String toString() {
       String what =
           switch (role) {
             case "StaticText" -> "";
-            case "image" -> "graphic, ";
-            case "DisclosureTriangle" -> "fold, ";
-            default -> LANDMARKS.contains(role) ? role + " landmark, " : role + ", ";
+            case "image" -> "graphic";
+            case "DisclosureTriangle" -> "fold";
+            default -> LANDMARKS.contains(role) ? role + " landmark" : role;
           };
-      return (what + name + (more.isEmpty() ? "" : ", " + more)).strip().replaceAll("\\s+", " ");
+      return Stream.of(what, name, more)
+          .filter(part -> !part.isBlank())
+          .map(part -> part.strip().replaceAll("\\s+", " "))
+          .collect(Collectors.joining(", "));
     }
   }
 
+  /** Listens to a page as it stands. */
   static Spoken of(Page page) {
     CDPSession session = page.context().newCDPSession(page);
     session.send("Accessibility.enable");
-    Map<String, JsonObject> nodes = new HashMap<>();
-    JsonObject root = null;
-    for (JsonElement element :
-        session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
-      JsonObject node = element.getAsJsonObject();
-      nodes.put(node.get("nodeId").getAsString(), node);
-      root = root == null ? node : root;
-    }
+    AccessibilityTree tree =
+        new AccessibilityTree(session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes"));
     session.detach();
-    List<Phrase> phrases = new ArrayList<>();
-    say(root, nodes, phrases);
-    return new Spoken(phrases);
+    Reader reader = new Reader(tree, new ArrayList<>());
+    reader.say(tree.root(), "");
+    return new Spoken(reader.phrases());
   }
 
   Stream<Phrase> of(String role) {
     return phrases.stream().filter(phrase -> phrase.role().equals(role));
   }
 
-  private static void say(JsonObject node, Map<String, JsonObject> nodes, List<Phrase> phrases) {
-    String role = node.get("ignored").getAsBoolean() ? "" : text(node, "role");
-    List<JsonObject> children = children(node, nodes);
-    if (role.equals("StaticText") || WHOLE.contains(role)) {
-      phrases.add(new Phrase(role, text(node, "name"), text(node, "description"), url(node)));
-      return;
-    }
-    if (role.equals("heading")) {
-      phrases.add(new Phrase(role, text(node, "name"), "level " + property(node, "level"), ""));
-      children.forEach(child -> sayLinks(child, nodes, phrases));
-      return;
-    }
-    if (role.equals("table")) {
-      List<JsonObject> rows = rows(node, nodes);
-      phrases.add(new Phrase(role, text(node, "name"), rows.size() + " rows", ""));
-      rows.stream().limit(ROWS_READ).forEach(row -> sayRow(row, nodes, phrases));
-      rows.stream().skip(ROWS_READ).forEach(row -> sayLinks(row, nodes, phrases));
-      return;
-    }
-    if (LANDMARKS.contains(role) || role.equals("list")) {
-      String more = role.equals("list") ? children.size() + " items" : "";
-      phrases.add(new Phrase(role, text(node, "name"), more, ""));
-    }
-    children.forEach(child -> say(child, nodes, phrases));
-  }
-
-  private static void sayRow(JsonObject row, Map<String, JsonObject> nodes, List<Phrase> phrases) {
-    List<String> cells = new ArrayList<>();
-    for (JsonObject cell : children(row, nodes)) {
-      cells.add(text(cell, "name"));
-    }
-    phrases.add(new Phrase("row", String.join("; ", cells), "", ""));
-    sayLinks(row, nodes, phrases);
-  }
-
-  private static void sayLinks(
-      JsonObject node, Map<String, JsonObject> nodes, List<Phrase> phrases) {
-    if (!node.get("ignored").getAsBoolean() && WHOLE.contains(text(node, "role"))) {
-      phrases.add(
-          new Phrase(text(node, "role"), text(node, "name"), text(node, "description"), url(node)));
-      return;
-    }
-    children(node, nodes).forEach(child -> sayLinks(child, nodes, phrases));
-  }
-
-  private static List<JsonObject> rows(JsonObject node, Map<String, JsonObject> nodes) {
-    List<JsonObject> rows = new ArrayList<>();
-    for (JsonObject child : children(node, nodes)) {
-      if (text(child, "role").equals("row")) {
-        rows.add(child);
+  /** Goes through the tree and notes what is said. */
+  private record Reader(AccessibilityTree tree, List<Phrase> phrases) {
+    /**
+     * @param term the term that the node's list of terms has last named
+     */
+    void say(AccessibilityTree.Node node, String term) {
+      String role = node.role();
+      if (role.equals("StaticText") || WHOLE.contains(role)) {
+        phrases.add(new Phrase(role, node.name(), node.description(), node.property("url"), term));
+      } else if (role.equals("heading")) {
+        phrases.add(new Phrase(role, node.name(), "level " + node.property("level")));
+        sayParts(node);
+      } else if (role.equals("table")) {
+        sayTable(node);
       } else {
-        rows.addAll(rows(child, nodes));
+        if (LANDMARKS.contains(role)) {
+          phrases.add(new Phrase(role, node.name(), ""));
+        } else if (role.equals("list")) {
+          phrases.add(new Phrase(role, node.name(), tree.children(node).size() + " items"));
+        }
+        sayAll(node, term);
       }
     }
-    return rows;
-  }
 
-  private static List<JsonObject> children(JsonObject node, Map<String, JsonObject> nodes) {
-    List<JsonObject> children = new ArrayList<>();
-    if (node.has("childIds")) {
-      node.getAsJsonArray("childIds")
-          .forEach(
-              id -> {
-                JsonObject child = nodes.get(id.getAsString());
-                if (child != null) {
-                  children.add(child);
-                }
-              });
+    private void sayAll(AccessibilityTree.Node node, String term) {
+      String current = term;
+      for (AccessibilityTree.Node child : tree.children(node)) {
+        current = child.role().equals("term") ? tree.words(child) + ": " : current;
+        say(child, current);
+      }
     }
-    return children;
-  }
 
-  private static String text(JsonObject node, String key) {
-    return node.has(key) && node.getAsJsonObject(key).has("value")
-        ? node.getAsJsonObject(key).get("value").getAsString()
-        : "";
-  }
+    private void sayTable(AccessibilityTree.Node table) {
+      List<AccessibilityTree.Node> rows = tree.rows(table);
+      phrases.add(new Phrase("table", table.name(), rows.size() + " rows"));
+      for (int i = 0; i < rows.size(); i++) {
+        if (i < ROWS_READ) {
+          phrases.add(new Phrase("row", tree.cells(rows.get(i)), ""));
+        }
+        sayParts(rows.get(i));
+      }
+    }
 
-  private static String url(JsonObject node) {
-    return property(node, "url");
-  }
-
-  private static String property(JsonObject node, String name) {
-    if (node.has("properties")) {
-      for (JsonElement element : node.getAsJsonArray("properties")) {
-        JsonObject property = element.getAsJsonObject();
-        if (property.get("name").getAsString().equals(name)) {
-          return text(property, "value");
+    /** Only the links, buttons and fields in a node whose words were said already. */
+    private void sayParts(AccessibilityTree.Node node) {
+      for (AccessibilityTree.Node child : tree.children(node)) {
+        if (WHOLE.contains(child.role())) {
+          say(child, "");
+        } else {
+          sayParts(child);
         }
       }
     }
-    return "";
   }
 }
