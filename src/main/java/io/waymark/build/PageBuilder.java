@@ -59,6 +59,7 @@ final class PageBuilder {
         new PageCharts(
             yaml -> parts.texts().chart(yaml, page),
             asked,
+            parts.site().language(),
             texts,
             notes,
             parts.charts(),

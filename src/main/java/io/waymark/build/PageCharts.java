@@ -8,6 +8,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Evaluator;
 import io.waymark.figure.QuantityFormat;
 import io.waymark.figure.Scope;
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
@@ -39,6 +40,7 @@ final class PageCharts {
 
   private final Function<Span, Outcome<Chart>> parser;
   private final Scope scope;
+  private final Language language;
   private final PageTexts texts;
   private final PageNotes notes;
   private final ChartRenderer renderer;
@@ -49,6 +51,7 @@ final class PageCharts {
 
   /**
    * @param parser reads a block's YAML
+   * @param language how the site speaks to its readers
    * @param files where the page's files are published
    * @param publication what a citation of a chart of a dataset names
    * @param rowAddress the address of the page of the row that a row names, if it has one
@@ -56,6 +59,7 @@ final class PageCharts {
   PageCharts(
       Function<Span, Outcome<Chart>> parser,
       Scope scope,
+      Language language,
       PageTexts texts,
       PageNotes notes,
       ChartRenderer renderer,
@@ -64,6 +68,7 @@ final class PageCharts {
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
+    this.language = language;
     this.texts = texts;
     this.notes = notes;
     this.renderer = renderer;
@@ -147,6 +152,7 @@ final class PageCharts {
             dataset.get(),
             kept,
             highlight.value().orElseThrow(),
+            language,
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),

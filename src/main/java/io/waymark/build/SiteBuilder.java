@@ -101,7 +101,7 @@ public final class SiteBuilder {
         new RowLinks(site),
         new SharedTexts(),
         new PageCards(),
-        new Templates(lookup, NO_FUNCTIONS),
+        new Templates(lookup, NO_FUNCTIONS, site.language()),
         lookup,
         charts,
         output);

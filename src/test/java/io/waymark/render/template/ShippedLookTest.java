@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.model.Html;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.io.IOException;
@@ -136,7 +137,7 @@ class ShippedLookTest {
         };
     var shown = template.equals("404") ? Map.<String, Object>of("title", HOSTILE) : page;
     var outcome =
-        new Templates(lookup, functions)
+        new Templates(lookup, functions, BuiltInMessages.language())
             .render(template, Map.of("page", shown, "site", site()), CALLER);
     assertEquals(List.of(), outcome.diagnostics());
     return Jsoup.parse(outcome.value().orElseThrow());
