@@ -59,7 +59,7 @@ class AdaptsInBrowserTest {
     Probe probe = Probe.named("motion");
     List<String> moving = new ArrayList<>();
     var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-    try (BrowserContext context = served.chromium().browser().newContext(options)) {
+    try (BrowserContext context = served.context(options)) {
       Page page = context.newPage();
       for (String address : served.kinds()) {
         page.navigate(address);
@@ -75,7 +75,7 @@ class AdaptsInBrowserTest {
     List<String> problems = new ArrayList<>();
     var options =
         new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE).setColorScheme(scheme);
-    try (BrowserContext context = served.chromium().browser().newContext(options)) {
+    try (BrowserContext context = served.context(options)) {
       Page page = context.newPage();
       for (String address : served.kinds()) {
         page.navigate(address);
@@ -101,7 +101,7 @@ class AdaptsInBrowserTest {
     Probe probe = Probe.named("clipped");
     List<String> lost = new ArrayList<>();
     var options = new Browser.NewContextOptions().setViewportSize(width, height).setBypassCSP(true);
-    try (BrowserContext context = served.chromium().browser().newContext(options)) {
+    try (BrowserContext context = served.context(options)) {
       for (String address : served.kinds()) {
         Page page = context.newPage();
         page.navigate(address);

@@ -1,15 +1,12 @@
 package io.waymark.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
-import io.waymark.cli.Main;
 import io.waymark.site.OwnSite;
+import io.waymark.site.Specimen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * for all tests of a run that ask for it.
  */
 final class ServedSite implements ParameterResolver {
-  private static final Path SPECIMEN = Path.of("target/specimen");
+  private static final int PATIENCE = 120_000;
 
   /** States of pages that an address leads to. */
   private static final List<String> ASKED =
@@ -65,12 +62,17 @@ final class ServedSite implements ParameterResolver {
     }
 
     BrowserContext context(int width, ColorScheme scheme) {
-      return chromium
-          .browser()
-          .newContext(
-              new Browser.NewContextOptions()
-                  .setViewportSize(width, width < 500 ? 720 : 900)
-                  .setColorScheme(scheme));
+      return context(
+          new Browser.NewContextOptions()
+              .setViewportSize(width, width < 500 ? 720 : 900)
+              .setColorScheme(scheme));
+    }
+
+    /** A context that is patient with a busy machine. */
+    BrowserContext context(Browser.NewContextOptions options) {
+      BrowserContext context = chromium.browser().newContext(options);
+      context.setDefaultTimeout(PATIENCE);
+      return context;
     }
 
     @Override
@@ -97,23 +99,12 @@ final class ServedSite implements ParameterResolver {
   private static Served serve(ExtensionContext context) {
     Chromium chromium = Chromium.start();
     OwnSite.Built built = OwnSite.in(context);
-    assertEquals(
-        0,
-        Main.run(
-            "build",
-            "src/test/specimen",
-            "--drafts",
-            "--quiet",
-            "--as-of",
-            "2026-11-23",
-            "--out",
-            SPECIMEN.toString()));
     try {
       return new Served(
           built,
           chromium,
           new SiteServer(built.folder(), "/"),
-          new SiteServer(SPECIMEN.toRealPath(), "/"));
+          new SiteServer(Specimen.build(), "/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
