@@ -71,6 +71,7 @@ class PicturesTest {
     try (BrowserContext context = served.context(width, scheme)) {
       Page page = context.newPage();
       page.navigate(address);
+      page.navigate(address); // Now every face is there in time.
       if (address.contains("/search/?")) {
         page.locator(".search-results li a").first().waitFor();
       }

@@ -191,7 +191,7 @@ final class LineOption implements Drawing {
                   "fontWeight",
                   600,
                   "color",
-                  line.paint().equals(Paint.CONTEXT) ? Paint.MUTED : line.paint(),
+                  Paint.words(line.paint()),
                   "text",
                   String.join("\n", names.get(i)))));
     }
@@ -238,7 +238,7 @@ final class LineOption implements Drawing {
             "fontWeight",
             600,
             "color",
-            line.paint(),
+            Paint.words(line.paint()),
             "text",
             AxisFormat.label(first.quantity())));
   }
