@@ -112,7 +112,9 @@ final class ChartFigure {
       out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
     }
     if (sheet.isPresent()) {
-      out.append("<details class=\"chart-data\"><summary>Table</summary>");
+      out.append("<details class=\"chart-data\"><summary>Table<span class=\"visually-hidden\">: ")
+          .append(Html.text(request.texts().plainHeadline()))
+          .append("</span></summary>");
       out.append(scrolling()).append("</details>");
     }
     out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
