@@ -48,8 +48,6 @@ function reckon() {
   const worth = (amount * there[0]) / here[0];
   form.querySelector('[data-worth]').textContent = worth > 0 ? kept(worth) : '–';
   form.querySelector('[data-sentence]').textContent = sentence(amount, worth);
-  form.querySelector('[data-name=from]').textContent = nameOf(from);
-  form.querySelector('[data-name=to]').textContent = nameOf(to);
   parts.forEach((row, i) => {
     const values = [level.format(here[i]), level.format(there[i]), change.format(there[i] / here[i] - 1)];
     values.forEach((value, at) => {

@@ -181,7 +181,7 @@ class CostOfLivingInBrowserTest {
                   .divide(Metros.amount(akron, "rpp").orElseThrow(), MathContext.DECIMAL64)
                   .setScale(-2, RoundingMode.HALF_UP);
           assertAll(
-              () -> assertEquals(row.getField("metro"), cells.nth(0).textContent()),
+              () -> assertEquals(row.getField("name"), cells.nth(0).textContent()),
               () ->
                   assertTrue(
                       cells.nth(2).textContent().contains("$%,d".formatted(worth.longValue())),
