@@ -227,7 +227,7 @@ class InteractionInBrowserTest {
     assertEquals(0, chart.figure().locator(".chart-stage text:text('Sailors')").count());
     chart.series(0).click();
     assertEquals("true", chart.series(2).getAttribute("aria-disabled"));
-    chart.series(2).click();
+    chart.series(2).click(new Locator.ClickOptions().setForce(true));
     assertEquals("true", chart.series(2).getAttribute("aria-pressed"), "the last one stays");
     chart.figure().locator(".chart-stage").focus();
     chart.keys("End");
