@@ -66,7 +66,9 @@ final class ChartFigure {
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
   }
 
-  /** What a live chart's controls will say, so that they have their room as soon as it is asked for. */
+  /**
+   * What a live chart's controls will say, so that they have their room as soon as it is asked for.
+   */
   private String controls() {
     List<String> names = live.series().stream().map(LiveChart.Series::name).toList();
     String series = names.isEmpty() ? "" : attribute("series", String.join("\n", names));
