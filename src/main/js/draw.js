@@ -1,20 +1,14 @@
 // The script that both engines run: an option as JSON goes in, the SVG as a string comes out.
 // ECharts lays out; its elements are written by finish.js, without the detour over its own markup.
-import Path from 'zrender/lib/graphic/Path.js';
 import { init, setPlatformAPI, version } from './echarts.js';
-import { finish } from './finish.js';
 import { prepare } from './kinds.js';
-import { PathBuilder } from './path-data.js';
+import { svgOf } from './svg.js';
 
 // A bare V8 has no timers; nothing drawn at once waits for one.
 globalThis.setTimeout ??= () => 0;
 globalThis.clearTimeout ??= () => {};
 
-// One builder serves all paths, since each is asked for its data once.
-Path.prototype.__svgPathBuilder = new PathBuilder();
-const still = { animation: false, emphasis: false, willUpdate: false, compress: true, useViewBox: true };
-
-// What marks say of themselves is for browsers, and points without anything of their own are drawn with less work.
+// What marks say of themselves is for browsers; points with nothing else are drawn with less work.
 // Objects are made anew, since those that lost a key are slow to read.
 function pictured(item) {
   if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
@@ -77,7 +71,7 @@ globalThis.waymark = {
     const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(option);
-      return finish(chart.getZr().painter.renderToVNode(still), id);
+      return svgOf(chart, id);
     } finally {
       chart.dispose();
     }

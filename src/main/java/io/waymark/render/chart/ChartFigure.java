@@ -73,13 +73,17 @@ final class ChartFigure {
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
   }
 
-  /** Which controls a live chart will have, so that room for them is made at once. */
+  /**
+   * What a live chart's controls will say, so that they have their room as soon as it is asked for.
+   */
   private String controls() {
     List<String> names = live.series().stream().map(LiveChart.Series::name).toList();
-    return (names.isEmpty()
-            ? ""
-            : " data-chart-series=\"" + Html.text(String.join("\n", names)) + "\"")
-        + (live.along().isEmpty() ? "" : " data-chart-along");
+    String series = names.isEmpty() ? "" : attribute("series", String.join("\n", names));
+    return series + live.widestPlace().map(word -> attribute("along", word)).orElse("");
+  }
+
+  private static String attribute(String name, String value) {
+    return " data-chart-" + name + "=\"" + Html.text(value) + "\"";
   }
 
   private StringBuilder begin() {

@@ -6,6 +6,7 @@ import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,13 @@ final class LiveChart {
     List<List<Object>> places = new ArrayList<>();
     XPositions.of(rows, line.x()).words().forEach((at, word) -> places.add(List.of(at, word)));
     return places.size() < LONG ? List.of() : places;
+  }
+
+  /** The longest of the words on a long x axis. */
+  Optional<String> widestPlace() {
+    return along().stream()
+        .map(place -> (String) place.get(1))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** One JSON object; the drawings' options are JSON already. */

@@ -38,7 +38,11 @@ function controlsOf({ chartSeries, chartAlong }) {
     controls.append(group);
   }
   if (chartAlong !== undefined) {
-    const select = () => Object.assign(document.createElement('select'), { disabled: true });
+    const select = () => {
+      const list = made('select', '', new Option(chartAlong));
+      list.disabled = true;
+      return list;
+    };
     controls.append(made('div', 'chart-range',
       made('label', '', words.from, ' ', select()), made('label', '', words.to, ' ', select()), button(words.whole)));
   }
