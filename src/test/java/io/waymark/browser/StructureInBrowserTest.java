@@ -47,6 +47,12 @@ class StructureInBrowserTest {
     assertTrue(examined > 100, "only " + examined + " words in drawings");
   }
 
+  @ParameterizedTest
+  @CsvSource({"320", "800", "1280"})
+  void aScaleOverStripsSaysWhereTheirAmountsAre(int width, ServedSite.Served served) {
+    assertEquals(List.of(), problems("scales", width, ColorScheme.LIGHT, served));
+  }
+
   @Test
   void theProbesFindWhatIsWrong(ServedSite.Served served) {
     try (BrowserContext context = served.context(320, ColorScheme.LIGHT)) {
