@@ -64,7 +64,8 @@ export class Reading {
     if (!silently) this.status.textContent = said;
     const scale = this.#scale();
     const above = this.#box().top - this.place.getBoundingClientRect().top;
-    this.tip.put(point.x * scale, above + point.y * scale, this.place.clientWidth, above + this.#box().height);
+    const mark = { x: point.x * scale, y: above + point.y * scale, r: point.r * scale };
+    this.tip.put(mark, this.place.clientWidth, above + this.#box().height);
   }
 
   /** How far along the plot a place on the screen is: 0 at its beginning, 1 at its end. */

@@ -62,12 +62,12 @@ export function tip(chart, state) {
       return told.join('. ');
     },
 
-    /** Puts the box beside a place of the drawing, inside its width. */
-    put(x, y, width, height) {
+    /** Puts the box beside a mark of the drawing, inside its width. */
+    put({ x, y, r }, width, height) {
       box.style.left = '0';
       box.style.top = '0';
       const { offsetWidth: wide, offsetHeight: high } = box;
-      const room = 14;
+      const room = Math.max(14, r + 8);
       const left = x + room + wide <= width ? x + room : x - room - wide >= 0 ? x - room - wide : (width - wide) / 2;
       const beside = x + room + wide <= width || x - room - wide >= 0;
       const above = y - room - high;
