@@ -59,7 +59,12 @@ final class SiteFiles {
     }
     write(
         LlmsText.PATH,
-        LlmsText.of(site.name(), site.description(), parts.addresses().base(), kinds(pages)));
+        LlmsText.of(
+            site.name(),
+            site.description(),
+            parts.addresses().base(),
+            parts.site().language(),
+            kinds(pages)));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
@@ -72,7 +77,7 @@ final class SiteFiles {
         (alias, target) ->
             write(
                 alias.outputPath(),
-                Redirects.page(parts.addresses().canonical(target), site.language())));
+                Redirects.page(parts.addresses().canonical(target), parts.site().language())));
   }
 
   private static List<LlmsText.Kind> kinds(List<PageResult> pages) {

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
 import io.waymark.model.Row;
@@ -7,29 +8,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells a drawing in words, from its data: how it runs, its extremes, what is missing. */
 final class ChartDescription {
-  /** Leads those who hear a drawing to its table. */
-  static final String TABLE_FOLLOWS = "Every value is in the table that follows.";
-
   private static final int LINES = 6;
 
-  private ChartDescription() {}
+  private final Language language;
+  private final ChartRows rows;
+  private final List<String> sentences = new ArrayList<>();
+
+  private ChartDescription(ChartRows rows) {
+    this.rows = rows;
+    this.language = rows.format().language();
+  }
 
   static String of(ChartRequest request, ChartRows rows) {
     if (request.texts().description().isPresent()) {
       return request.texts().description().get();
     }
-    List<String> sentences = new ArrayList<>();
-    sentences.add(request.texts().plainSubtitle());
+    ChartDescription description = new ChartDescription(rows);
+    description.sentences.add(ended(request.texts().plainSubtitle()));
     if (request.chart() instanceof Chart.Line line) {
-      lines(line, rows, sentences);
+      description.lines(line);
     } else {
-      extremes(request.chart(), rows, sentences);
+      description.extremes(request.chart());
     }
-    return String.join(" ", sentences.stream().map(ChartDescription::ended).toList());
+    return String.join(" ", description.sentences);
   }
 
   private static String ended(String sentence) {
@@ -38,36 +42,37 @@ final class ChartDescription {
         : sentence + ".";
   }
 
-  private static void lines(Chart.Line chart, ChartRows rows, List<String> sentences) {
+  private void say(String key, Object... values) {
+    sentences.add(language.say("description." + key, values));
+  }
+
+  private void lines(Chart.Line chart) {
     XPositions positions = XPositions.of(rows, chart.x());
     List<LineSeries> lines = LineSeries.of(chart, rows, positions);
-    sentences.add(lines.size() == 1 ? "A line." : lines.size() + " lines.");
+    say("lines", "count", lines.size());
     lines.stream()
         .sorted((a, b) -> Boolean.compare(b.emphasised(), a.emphasised()))
         .limit(LINES)
-        .forEach(line -> sentences.add(line(line, positions)));
+        .forEach(line -> sentences.add(ended(line(line, positions))));
     if (lines.size() <= LINES) {
-      crossings(lines, positions, sentences);
+      crossings(lines, positions);
     }
-    chart.annotations().forEach(note -> sentences.add(annotation(note)));
+    for (Chart.Annotation note : chart.annotations()) {
+      String key = note.breaksLine() ? "description.break" : "description.note";
+      sentences.add(ended(language.say(key, "at", note.at(), "text", note.text())));
+    }
   }
 
-  private static String annotation(Chart.Annotation note) {
-    return (note.breaksLine() ? "A break at " : "") + note.at() + ": " + note.text();
-  }
-
-  private static void crossings(
-      List<LineSeries> lines, XPositions positions, List<String> sentences) {
+  private void crossings(List<LineSeries> lines, XPositions positions) {
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        crossings(lines.get(i), lines.get(j), positions).ifPresent(sentences::add);
+        crossings(lines.get(i), lines.get(j), positions);
       }
     }
   }
 
   /** Where one of two lines comes to lie above the other, as far as both were released. */
-  private static Optional<String> crossings(
-      LineSeries one, LineSeries other, XPositions positions) {
+  private void crossings(LineSeries one, LineSeries other, XPositions positions) {
     Map<Double, Double> others = new HashMap<>();
     for (LineSeries.Point point : other.points()) {
       if (point.isKnown()) {
@@ -82,40 +87,55 @@ final class ChartDescription {
       if (side != 0) {
         if (before != 0 && side != before) {
           LineSeries above = side > 0 ? one : other;
-          times.add(above.name() + " is above from " + positions.words().get(point.x()));
+          String time = positions.words().get(point.x());
+          times.add(language.say("description.above", "line", above.name(), "time", time));
         }
         before = side;
       }
     }
-    String pair = one.name() + " and " + other.name() + " cross";
-    return switch (times.size()) {
-      case 0 -> Optional.empty();
-      case 1, 2 -> Optional.of(pair + ": " + String.join(", ", times));
-      default -> Optional.of(pair + " " + times.size() + " times; at last " + last(times));
-    };
+    if (times.isEmpty()) {
+      return;
+    }
+    boolean often = times.size() > 2;
+    say(
+        often ? "cross_often" : "cross",
+        "one",
+        one.name(),
+        "other",
+        other.name(),
+        "count",
+        times.size(),
+        "times",
+        often ? times.get(times.size() - 1) : language.list(times));
   }
 
-  private static String last(List<String> all) {
-    return all.get(all.size() - 1);
-  }
-
-  private static String line(LineSeries line, XPositions positions) {
+  /** How a line runs, and in further clauses its turns and gaps. */
+  private String line(LineSeries line, XPositions positions) {
     LineSeries.Point first = line.first();
     LineSeries.Point last = line.last();
     if (first == null) {
-      return line.name() + ": not released";
+      return language.say("description.withheld", "line", line.name());
     }
-    StringBuilder told = new StringBuilder(line.name());
-    if (first == last) {
-      told.append(": ").append(at(first, positions));
-    } else if (first.y() == last.y()) {
-      told.append(" stays at ").append(AxisFormat.label(first.quantity()));
-      told.append(" from ").append(positions.words().get(first.x()));
-      told.append(" to ").append(positions.words().get(last.x()));
-    } else {
-      told.append(last.y() > first.y() ? " rises" : " falls").append(" from ");
-      told.append(at(first, positions)).append(" to ").append(at(last, positions));
-    }
+    String course =
+        first == last
+            ? "point"
+            : first.y() == last.y() ? "stays" : last.y() > first.y() ? "rises" : "falls";
+    List<String> clauses = new ArrayList<>();
+    clauses.add(
+        language.say(
+            "description." + course,
+            "line",
+            line.name(),
+            "first",
+            at(first, positions),
+            "last",
+            at(last, positions),
+            "value",
+            rows.format().label(first.quantity()),
+            "start",
+            positions.words().get(first.x()),
+            "end",
+            positions.words().get(last.x())));
     LineSeries.Point high = first;
     LineSeries.Point low = first;
     int gaps = 0;
@@ -129,24 +149,26 @@ final class ChartDescription {
       }
     }
     if (high != first && high != last) {
-      told.append("; its highest is ").append(at(high, positions));
+      clauses.add(language.say("description.highest", "point", at(high, positions)));
     }
     if (low != first && low != last) {
-      told.append("; its lowest is ").append(at(low, positions));
+      clauses.add(language.say("description.lowest", "point", at(low, positions)));
     }
-    return gaps == 0
-        ? told.toString()
-        : told + "; " + (gaps == 1 ? "one value was" : gaps + " values were") + " not released";
+    if (gaps > 0) {
+      clauses.add(language.say("description.gaps", "count", gaps));
+    }
+    return String.join("; ", clauses);
   }
 
-  private static String at(LineSeries.Point point, XPositions positions) {
-    return AxisFormat.label(point.quantity()) + " in " + positions.words().get(point.x());
+  private String at(LineSeries.Point point, XPositions positions) {
+    String value = rows.format().label(point.quantity());
+    return language.say("description.at", "value", value, "time", positions.words().get(point.x()));
   }
 
-  private static void extremes(Chart chart, ChartRows rows, List<String> sentences) {
+  private void extremes(Chart chart) {
     List<Reference> words = ChartColumns.words(chart);
     Reference name = words.get(words.size() > 1 && chart instanceof Chart.Ladder ? 1 : 0);
-    sentences.add(rows.size() == 1 ? "One row" : rows.size() + " rows");
+    say("rows", "count", rows.size());
     List<Reference> measures =
         chart instanceof Chart.Range range
             ? List.of(range.percentiles().median())
@@ -155,15 +177,15 @@ final class ChartDescription {
                 : ChartColumns.numbers(chart);
     for (Reference measure : measures) {
       if (rows.column(measure).type().isNumeric()) {
-        extremes(measure, name, rows, sentences);
+        extremes(measure, name);
       }
     }
     if (chart instanceof Chart.Dumbbell dumbbell) {
-      directions(dumbbell, rows, sentences);
+      directions(dumbbell);
     }
   }
 
-  private static void directions(Chart.Dumbbell chart, ChartRows rows, List<String> sentences) {
+  private void directions(Chart.Dumbbell chart) {
     int above = 0;
     int below = 0;
     for (Row row : rows.rows()) {
@@ -174,18 +196,12 @@ final class ChartDescription {
         below += to.getAsDouble() < from.getAsDouble() ? 1 : 0;
       }
     }
-    sentences.add(
-        "%s is above %s in %d %s and below it in %d"
-            .formatted(
-                ChartTable.title(rows, chart.to()),
-                ChartTable.title(rows, chart.from()),
-                above,
-                above == 1 ? "row" : "rows",
-                below));
+    String from = ChartTable.title(rows, chart.from());
+    String to = ChartTable.title(rows, chart.to());
+    say("directions", "to", to, "from", from, "above", above, "below", below);
   }
 
-  private static void extremes(
-      Reference measure, Reference name, ChartRows rows, List<String> sentences) {
+  private void extremes(Reference measure, Reference name) {
     Row high = null;
     Row low = null;
     int missing = 0;
@@ -204,13 +220,17 @@ final class ChartDescription {
     }
     String title = ChartTable.title(rows, measure);
     if (high != null) {
-      String most = rows.text(high, name) + " with " + rows.text(high, measure);
-      String least = rows.text(low, name) + " with " + rows.text(low, measure);
-      sentences.add(
-          high == low ? title + ": " + most : title + ": highest " + most + ", lowest " + least);
+      String most = with(high, name, measure);
+      String least = with(low, name, measure);
+      say(high == low ? "only" : "extremes", "column", title, "most", most, "least", least);
     }
     if (missing > 0) {
-      sentences.add(title + ": " + missing + " of " + rows.size() + " not released");
+      say("missing", "column", title, "count", missing, "all", rows.size());
     }
+  }
+
+  private String with(Row row, Reference name, Reference measure) {
+    String value = rows.text(row, measure);
+    return language.say("description.with", "name", rows.text(row, name), "value", value);
   }
 }

@@ -1,18 +1,24 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.model.Provenance;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The markup of a chart's whole figure. */
 final class ChartFigure {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private final ChartRequest request;
   private final ChartRows rows;
   private final ChartTable table;
   private final String metadata;
   private final String id;
+  private final Language language;
+  private final Html headline;
 
   ChartFigure(ChartRequest request, ChartRows rows, ChartTable table, String metadata) {
     this.request = request;
@@ -20,6 +26,8 @@ final class ChartFigure {
     this.table = table;
     this.metadata = metadata;
     this.id = request.chart().frame().id();
+    this.language = request.language();
+    this.headline = Html.text(request.texts().plainHeadline());
   }
 
   /** A figure with its two drawings; the table folded away. */
@@ -29,6 +37,8 @@ final class ChartFigure {
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
         .append(Html.text(request.addresses().bundle()))
+        .append("\" data-words=\"")
+        .append(Html.text(JSON.writeValueAsString(language.ofSubject("interaction"))))
         .append("\"><div class=\"chart-wide\">")
         .append(pair.wide())
         .append("</div><div class=\"chart-narrow\">")
@@ -53,7 +63,7 @@ final class ChartFigure {
   ChartMarkup withoutDrawing(boolean drawnElsewhere) {
     StringBuilder out = begin();
     if (drawnElsewhere) {
-      out.append("<p class=\"chart-missing\">This chart was published as a table.</p>");
+      out.append("<p class=\"chart-missing\">").append(word("chart.as_table")).append("</p>");
     }
     out.append(scrolling());
     end(out, "table");
@@ -83,47 +93,62 @@ final class ChartFigure {
         .note()
         .ifPresent(note -> out.append("<p class=\"chart-note\">").append(note).append("</p>"));
     if (!rows.dataset().sources().isEmpty()) {
-      out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
+      out.append("<p class=\"chart-source\">").append(sources()).append("</p>");
     }
     if (shown.isEmpty()) {
-      out.append("<details class=\"chart-data\"><summary>Table</summary>");
-      out.append(scrolling()).append("</details>");
+      out.append("<details class=\"chart-data\"><summary>").append(word("chart.table"));
+      out.append("</summary>").append(scrolling()).append("</details>");
     }
-    out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
-    out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
-    out.append("<span class=\"visually-hidden\">: ");
-    out.append(Html.text(request.texts().plainHeadline())).append("</span></a>");
+    out.append("<p class=\"chart-links\">");
+    download(out, "csv", request.addresses().csv());
     if (shown.isEmpty()) {
-      out.append(" <a class=\"chart-svg\" href=\"")
-          .append(Html.text(request.addresses().svg()))
-          .append("\" download>Download as SVG<span class=\"visually-hidden\">: ")
-          .append(Html.text(request.texts().plainHeadline()))
-          .append("</span></a>");
+      out.append(' ');
+      download(out, "svg", request.addresses().svg());
     }
     out.append("</p>");
     cite(out);
     out.append("</figure>");
   }
 
-  /** The citation in a field, where a keyboard selects all of it. */
-  private void cite(StringBuilder out) {
-    Html headline = Html.text(request.texts().plainHeadline());
-    out.append("<details class=\"chart-cite\"><summary>Cite this chart")
+  private void download(StringBuilder out, String kind, String address) {
+    out.append("<a class=\"chart-")
+        .append(kind)
+        .append("\" href=\"")
+        .append(Html.text(address))
+        .append("\" download>");
+    named(out, "chart." + kind).append("</a>");
+  }
+
+  /** Words with the chart's name, which only those hear who can't see what they stand under. */
+  private StringBuilder named(StringBuilder out, String key) {
+    return out.append(word(key))
         .append("<span class=\"visually-hidden\">: ")
         .append(headline)
-        .append("</span></summary><textarea readonly rows=\"4\" aria-label=\"Citation: ")
-        .append(headline)
+        .append("</span>");
+  }
+
+  private Html word(String key) {
+    return Html.text(language.say(key));
+  }
+
+  /** The citation in a field, where a keyboard selects all of it. */
+  private void cite(StringBuilder out) {
+    named(out.append("<details class=\"chart-cite\"><summary>"), "chart.cite")
+        .append("</summary><textarea readonly rows=\"4\" aria-label=\"")
+        .append(
+            Html.text(language.say("chart.citation", "headline", request.texts().plainHeadline())))
         .append("\">")
         .append(Html.text(ChartCitation.of(request)))
         .append("</textarea><p><a href=\"")
         .append(Html.text(request.addresses().metadata()))
-        .append("\">About this data (JSON)<span class=\"visually-hidden\">: ")
-        .append(headline)
-        .append("</span></a></p></details>");
+        .append("\">");
+    named(out, "chart.about").append("</a></p></details>");
   }
 
   private String scrolling() {
-    String label = Html.text("Table: " + request.texts().plainHeadline()).markup();
+    String label =
+        Html.text(language.say("chart.table_named", "headline", request.texts().plainHeadline()))
+            .markup();
     return "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
         + label
         + "\">"
@@ -131,9 +156,13 @@ final class ChartFigure {
         + "</div>";
   }
 
-  private String source() {
-    List<Provenance> sources = rows.dataset().sources();
-    return sources.stream().map(ChartFigure::source).collect(Collectors.joining("; ")) + ".";
+  private String sources() {
+    String sources =
+        rows.dataset().sources().stream()
+            .map(ChartFigure::source)
+            .collect(Collectors.joining("; "));
+    return language.write(
+        "chart.sources", Map.of("sources", sources), words -> Html.text(words).markup());
   }
 
   private static String source(Provenance source) {

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Column;
 import io.waymark.model.ForeignKey;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 final class ChartTable {
   private final List<Column> columns;
   private final List<Row> rows;
-  private final Function<Quantity, String> exact;
+  private final Function<Value, String> exact;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
+  private final Language language;
   private final CellBars bars;
   private final List<DatasetCsv.CsvField> fields;
 
@@ -30,6 +32,7 @@ final class ChartTable {
     this.rows = rows.rows();
     this.bars = CellBars.of(request.chart(), rows);
     this.fields = DatasetCsv.fields(columns, this.rows);
+    this.language = request.language();
     this.exact = request.exact();
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
@@ -97,12 +100,7 @@ final class ChartTable {
   }
 
   private String words(Value value) {
-    if (value instanceof Quantity quantity) {
-      return quantity.isSuppressed()
-          ? "not released"
-          : quantity.unit().symbol().equals("year") ? quantity.plain() : exact.apply(quantity);
-    }
-    return value.plain();
+    return value instanceof Value.Text ? value.plain() : exact.apply(value);
   }
 
   /** A year is read as a name, not as an amount. */
@@ -110,7 +108,7 @@ final class ChartTable {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
-  private static List<String> unit(Column column) {
+  private List<String> unit(Column column) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
@@ -123,10 +121,12 @@ final class ChartTable {
     if (plainInTitle) {
       return List.of();
     }
+    if (!column.unit().isMoney()) {
+      return List.of(symbol);
+    }
+    int slash = symbol.indexOf('/');
     return List.of(
-        symbol.startsWith("USD/")
-            ? "$ a " + symbol.substring(4)
-            : symbol.equals("USD") ? "$" : symbol);
+        language.say("table.money", "per", slash < 0 ? "" : symbol.substring(slash + 1)));
   }
 
   /** The same rows as CSV. */

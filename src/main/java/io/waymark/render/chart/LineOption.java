@@ -26,7 +26,12 @@ final class LineOption implements Drawing {
   @Override
   public Picture on(Canvas canvas) {
     Scale scale =
-        Scale.around(rows.min(chart.y()), rows.max(chart.y()), rows.unit(chart.y().get(0)), 5);
+        Scale.around(
+            rows.min(chart.y()),
+            rows.max(chart.y()),
+            rows.unit(chart.y().get(0)),
+            rows.format(),
+            5);
     List<List<String>> names = lines.stream().map(line -> endLabel(line, canvas)).toList();
     double endRoom =
         names.stream().flatMap(List::stream).mapToDouble(canvas::boldWidth).max().orElse(0);
@@ -67,7 +72,7 @@ final class LineOption implements Drawing {
     if (lines.size() > 1) {
       words.addAll(canvas.wrap(line.name(), canvas.isNarrow() ? 92 : 150, 3));
     }
-    words.add(AxisFormat.label(last.quantity()));
+    words.add(rows.format().label(last.quantity()));
     return words;
   }
 
@@ -146,7 +151,7 @@ final class LineOption implements Drawing {
     String name = lines.size() > 1 ? line.name() + "\n" : "";
     return Option.of(
         "text",
-        name + positions.words().get(point.x()) + ": " + AxisFormat.label(point.quantity()));
+        name + positions.words().get(point.x()) + ": " + rows.format().label(point.quantity()));
   }
 
   /** Dots and words at the ends of lines, and at the beginning of a line that stands alone. */
@@ -240,6 +245,6 @@ final class LineOption implements Drawing {
             "color",
             line.paint(),
             "text",
-            AxisFormat.label(first.quantity())));
+            rows.format().label(first.quantity())));
   }
 }

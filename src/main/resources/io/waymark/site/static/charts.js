@@ -42,10 +42,11 @@ async function interact(drawing) {
 }
 
 for (const drawing of document.querySelectorAll('.chart-drawing[data-chart-option]')) {
+  const words = JSON.parse(drawing.dataset.words);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'chart-interact';
-  button.textContent = 'Interact';
+  button.textContent = words.begin;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   let leave = null;
@@ -59,9 +60,9 @@ for (const drawing of document.querySelectorAll('.chart-drawing[data-chart-optio
       } else {
         leave = await interact(drawing);
       }
-      button.textContent = leave ? 'Back to the picture' : 'Interact';
+      button.textContent = leave ? words.end : words.begin;
     } catch {
-      status.textContent = ' Interaction could not be loaded. The picture and its table say the same.';
+      status.textContent = ` ${words.failed}`;
     }
     button.disabled = false;
     button.focus();
