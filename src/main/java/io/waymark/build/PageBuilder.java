@@ -16,6 +16,7 @@ import io.waymark.model.Row;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.Palette;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.markdown.MarkdownRenderer;
@@ -67,6 +68,7 @@ final class PageBuilder {
             parts.charts(),
             files,
             this::publication,
+            Palette.of(parts.site().settings().tokens()),
             this::rowAddress);
   }
 

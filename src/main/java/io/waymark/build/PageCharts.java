@@ -18,6 +18,7 @@ import io.waymark.model.Row;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class PageCharts {
   private final ChartRenderer renderer;
   private final PageFiles files;
   private final Function<Dataset, ChartRequest.Publication> publication;
+  private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
 
@@ -54,6 +56,7 @@ final class PageCharts {
    * @param language how the site speaks to its readers
    * @param files where the page's files are published
    * @param publication what a citation of a chart of a dataset names
+   * @param palette the colours of drawings that leave the page
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
@@ -65,6 +68,7 @@ final class PageCharts {
       ChartRenderer renderer,
       PageFiles files,
       Function<Dataset, ChartRequest.Publication> publication,
+      Palette palette,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
@@ -74,6 +78,7 @@ final class PageCharts {
     this.renderer = renderer;
     this.files = files;
     this.publication = publication;
+    this.palette = palette;
     this.rowAddress = rowAddress;
   }
 
@@ -161,7 +166,7 @@ final class PageCharts {
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
-            files.palette(),
+            palette,
             value -> QuantityFormat.EXACT.print(value, language),
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));

@@ -3,7 +3,6 @@ package io.waymark.build;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.render.chart.DatasetCsv;
-import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -31,11 +30,6 @@ final class PageFiles {
   String asset(String name) {
     Function<String, String> address = addresses::ofFile;
     return assets.path(name).map(address).orElseThrow();
-  }
-
-  /** The colours of drawings that leave the page. */
-  Palette palette() {
-    return assets.palette();
   }
 
   void write(String name, Span origin, String text) {

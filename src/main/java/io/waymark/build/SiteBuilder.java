@@ -7,6 +7,7 @@ import io.waymark.figure.FigureResolver;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.parse.Edition;
 import io.waymark.parse.SiteParser;
 import io.waymark.parse.Utf8;
@@ -59,7 +60,9 @@ public final class SiteBuilder {
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
     Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
-    Assets assets = Assets.of(sources).drainTo(problems).orElseThrow();
+    Tokens tokens = site.settings().tokens();
+    problems.addAll(Look.problems(tokens));
+    Assets assets = Assets.of(sources, tokens).drainTo(problems).orElseThrow();
     SiteParts parts = parts(site, output, addresses, assets);
     SiteFiles files = new SiteFiles(parts);
     files.assets();

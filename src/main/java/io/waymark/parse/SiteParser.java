@@ -13,6 +13,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
@@ -80,17 +81,28 @@ public final class SiteParser {
                 .drainTo(found)
                 .orElse(Map.of())
             : Map.of();
+    Tokens tokens = tokens();
     if (!content.has(ContentTree.SETTINGS)) {
       found.add(
           ContentTree.missing(ContentTree.SETTINGS)
               .hint("Write one with name:, base_url: and publisher: {name: …, url: …}"));
-      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""));
+      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens);
     }
     return content
         .text(ContentTree.SETTINGS)
-        .flatMap(source -> SettingsParser.parse(source, extra))
+        .flatMap(source -> SettingsParser.parse(source, extra, tokens))
         .drainTo(found)
-        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, "")));
+        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens));
+  }
+
+  private Tokens tokens() {
+    return content.has(TokensParser.PATH)
+        ? content
+            .text(TokensParser.PATH)
+            .flatMap(TokensParser::parse)
+            .drainTo(found)
+            .orElse(Tokens.NONE)
+        : Tokens.NONE;
   }
 
   private List<PageFile> files(java.util.Collection<ContentType> types, List<PagePath> unreadable) {
