@@ -7,7 +7,6 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
-import io.waymark.model.FieldValue;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.NamedText;
@@ -109,7 +108,7 @@ final class PageBuilder {
         markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
         read,
         entry(view, updated(read)),
-        found(view),
+        FoundPage.of(page, view, texts),
         notes.charts(),
         notes.fixed());
   }
@@ -209,30 +208,6 @@ final class PageBuilder {
         summary,
         page.reviewed(),
         updated);
-  }
-
-  private Optional<SearchIndex.Found> found(Map<String, Object> view) {
-    return page.type()
-        .search()
-        .map(
-            kind ->
-                new SearchIndex.Found(
-                    kind,
-                    String.valueOf(view.get("plain_title")),
-                    String.valueOf(view.get("url")),
-                    alsoCalled()));
-  }
-
-  private String alsoCalled() {
-    return page
-        .field("also_called")
-        .map(names -> names instanceof FieldValue.Items items ? items.items() : List.of(names))
-        .orElse(List.of())
-        .stream()
-        .flatMap(name -> texts.text(name).stream())
-        .map(PageTexts.Text::plain)
-        .filter(name -> !name.isBlank())
-        .collect(Collectors.joining(", "));
   }
 
   private static Set<String> anchors(RenderedMarkdown body) {

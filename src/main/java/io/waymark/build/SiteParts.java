@@ -36,4 +36,12 @@ record SiteParts(
     Templates templates,
     TemplateLookup lookup,
     ChartRenderer charts,
-    OutputTree output) {}
+    OutputTree output) {
+
+  /** The same with another taker of files. */
+  SiteParts writingTo(OutputTree other) {
+    return new SiteParts(
+        site, figures, addresses, assets, budget, links, rows, texts, cards, templates, lookup,
+        charts, other);
+  }
+}

@@ -5,10 +5,6 @@ import io.waymark.build.BuildReport;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.build.SiteBuilder;
-import io.waymark.engine.NodeChartEngine;
-import io.waymark.engine.V8ChartEngine;
-import io.waymark.render.ChartEngine;
-import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 
@@ -30,18 +26,8 @@ final class CoreBuild implements SiteBuild {
       ChartDrawing charts,
       OutputSink sink,
       Progress progress) {
-    if (charts.form() == ChartDrawing.Form.TABLE) {
-      return new SiteBuilder(sources, options, ChartRenderer.tablesOnly(), progress).build(sink);
+    try (OpenRenderer open = OpenRenderer.of(charts, cache)) {
+      return new SiteBuilder(sources, options, open.renderer(), progress).build(sink);
     }
-    try (ChartEngine engine = engine(charts.engine())) {
-      return new SiteBuilder(sources, options, ChartRenderer.with(engine), progress).build(sink);
-    }
-  }
-
-  private ChartEngine engine(ChartDrawing.Engine asked) {
-    return switch (asked) {
-      case V8 -> new V8ChartEngine(cache);
-      case NODE -> new NodeChartEngine("node");
-    };
   }
 }

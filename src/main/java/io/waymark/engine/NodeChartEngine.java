@@ -61,7 +61,12 @@ public final class NodeChartEngine implements ChartEngine {
   private Drawing draw(Job job) {
     try {
       JsonNode answer =
-          ask(Map.of("option", job.option(), "width", job.width(), "height", job.height()));
+          ask(
+              Map.of(
+                  "id", job.id(),
+                  "option", job.option(),
+                  "width", job.width(),
+                  "height", job.height()));
       return answer.has("svg")
           ? new Drawn(answer.get("svg").stringValue())
           : new Refused(answer.get("reason").stringValue());

@@ -11,7 +11,7 @@ for await (const line of lines) {
       waymark.measure(request.advances);
       answer = { version: waymark.version, node: process.versions.node };
     } else {
-      answer = { svg: waymark.draw(request.option, request.width, request.height) };
+      answer = { svg: waymark.draw(request.option, request.width, request.height, request.id) };
     }
   } catch (problem) {
     answer = { reason: String(problem?.message ?? problem) };

@@ -51,16 +51,16 @@ final class ChartDrawer {
       raw.ifPresent(options -> options.mergeOver(picture.option()));
       picture.option().put("tooltip", TOOLTIP);
       String option = JSON.writeValueAsString(picture.option());
-      jobs.add(new ChartEngine.Job(option, canvas.width(), picture.height()));
+      String id = request.chart().frame().id() + "-" + canvas.suffix();
+      jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
     String described = description + " " + request.language().say("description.table");
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
-        String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
-        finished.add(
-            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), described));
+        String title = request.texts().plainHeadline();
+        finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));

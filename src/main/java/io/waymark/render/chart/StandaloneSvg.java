@@ -29,7 +29,7 @@ final class StandaloneSvg {
   }
 
   /**
-   * @param svg as {@link SvgFinisher} leaves it
+   * @param svg as {@link DescribedSvg} leaves it
    * @param canvas what it was drawn on
    * @param height the drawing's own, in pixels
    */
