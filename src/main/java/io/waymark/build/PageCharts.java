@@ -231,7 +231,7 @@ final class PageCharts {
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
             palette,
-            QuantityFormat.EXACT::print,
+            value -> QuantityFormat.EXACT.print(value, language),
             rowAddress);
     return renderer.render(request).map(markup -> publish(frame, markup));
   }

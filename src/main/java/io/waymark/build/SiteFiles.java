@@ -60,7 +60,12 @@ final class SiteFiles {
     }
     write(
         LlmsText.PATH,
-        LlmsText.of(site.name(), site.description(), parts.addresses().base(), kinds(pages)));
+        LlmsText.of(
+            site.name(),
+            site.description(),
+            parts.addresses().base(),
+            parts.site().language(),
+            kinds(pages)));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
@@ -73,7 +78,7 @@ final class SiteFiles {
         (alias, target) ->
             write(
                 alias.outputPath(),
-                Redirects.page(parts.addresses().canonical(target), site.language())));
+                Redirects.page(parts.addresses().canonical(target), parts.site().language())));
   }
 
   /** The folders of what readers download: rows, and beside them what else charts have. */

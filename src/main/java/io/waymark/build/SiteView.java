@@ -33,6 +33,7 @@ final class SiteView {
     view.put("url", parts.addresses().base().toString());
     view.put("base_path", parts.addresses().basePath());
     view.put("language", settings.language());
+    view.put("direction", parts.site().language().direction());
     view.put(
         "publisher",
         Map.of("name", settings.publisher().name(), "url", settings.publisher().url().toString()));

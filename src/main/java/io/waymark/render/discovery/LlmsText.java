@@ -1,5 +1,6 @@
 package io.waymark.render.discovery;
 
+import io.waymark.language.Language;
 import java.net.URI;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public final class LlmsText {
   /**
    * @param base the address of the site's root
    */
-  public static String of(String name, String description, URI base, List<Kind> kinds) {
+  public static String of(
+      String name, String description, URI base, Language language, List<Kind> kinds) {
     StringBuilder out = new StringBuilder("# ").append(words(name)).append("\n\n> ");
     out.append(words(description)).append('\n');
     for (Kind kind : kinds) {
@@ -35,8 +37,8 @@ public final class LlmsText {
         item(out, words(page.title()), page.address(), words(page.summary()));
       }
       if (kind.made() > 0) {
-        String pages = kind.made() == 1 ? "1 page" : kind.made() + " pages";
-        item(out, pages + " made from data", base.resolve("sitemap.xml"), "all addresses");
+        String pages = language.say("llms.pages", "count", kind.made());
+        item(out, pages, base.resolve("sitemap.xml"), language.say("llms.addresses"));
       }
     }
     return out.toString();
