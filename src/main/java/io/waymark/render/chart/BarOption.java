@@ -159,8 +159,7 @@ final class BarOption implements Drawing {
         if (one != null && !one.isKnown()) {
           double down = -thickness / 2.0 + bar / 2.0 + i * (bar + 2);
           data.add(
-              LiveMarks.of(
-                  i, Words.notReleased(rows.format().notReleased(), 0, row, 0, down)));
+              LiveMarks.of(i, Words.notReleased(rows.format().notReleased(), 0, row, 0, down)));
         }
       }
     }

@@ -3,8 +3,8 @@ package io.waymark.render.chart;
 import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.model.Provenance;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -168,9 +168,7 @@ final class ChartFigure {
     named(out.append("<details class=\"chart-cite\"><summary>"), offered).append("</summary>");
     field(out, "chart.citation", 4, ChartCitation.of(request));
     sheet.ifPresent(s -> field(out, "chart.embed", 5, ChartEmbed.of(request, s, description)));
-    out.append("<p><a href=\"")
-        .append(Html.text(request.addresses().metadata()))
-        .append("\">");
+    out.append("<p><a href=\"").append(Html.text(request.addresses().metadata())).append("\">");
     named(out, "chart.about").append("</a></p></details>");
   }
 

@@ -124,7 +124,16 @@ final class LineWords {
     } else if (first.y() == last.y()) {
       String value = exact.apply(first.quantity());
       told.add(
-          say("stays", "line", line.name(), "value", value, "start", when(first), "end", when(last)));
+          say(
+              "stays",
+              "line",
+              line.name(),
+              "value",
+              value,
+              "start",
+              when(first),
+              "end",
+              when(last)));
     } else {
       String way = last.y() > first.y() ? "rises" : "falls";
       told.add(say(way, "line", line.name(), "first", at(first), "last", at(last)));

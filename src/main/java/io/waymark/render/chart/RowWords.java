@@ -5,8 +5,8 @@ import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
 import io.waymark.model.Column;
 import io.waymark.model.Quantity;
-import io.waymark.model.Value;
 import io.waymark.model.Row;
+import io.waymark.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,19 +89,9 @@ final class RowWords {
     Extreme high = Extreme.of(rows, percentiles.p90(), true);
     if (rows.size() > 1 && low.isKnown() && high.isKnown()) {
       sentences.add(
-          say(
-              "least",
-              "column",
-              title(percentiles.p10()),
-              "least",
-              told(low, percentiles.p10())));
+          say("least", "column", title(percentiles.p10()), "least", told(low, percentiles.p10())));
       sentences.add(
-          say(
-              "most",
-              "column",
-              title(percentiles.p90()),
-              "most",
-              told(high, percentiles.p90())));
+          say("most", "column", title(percentiles.p90()), "most", told(high, percentiles.p90())));
     }
   }
 
@@ -114,13 +104,7 @@ final class RowWords {
           high.rows().size() == known(measure)
               ? say("alike", "column", title(measure), "all", most)
               : say(
-                  "extremes",
-                  "column",
-                  title(measure),
-                  "most",
-                  most,
-                  "least",
-                  told(low, measure)));
+                  "extremes", "column", title(measure), "most", most, "least", told(low, measure)));
     }
     missing(measure, sentences);
   }
