@@ -72,12 +72,20 @@ final class Cldr implements Conventions {
         symbols.getGroupingSeparatorString(),
         group,
         plain.getSecondaryGroupingSize() > 0 ? plain.getSecondaryGroupingSize() : group,
-        Math.max(1, plain.getMinimumGroupingDigits()),
+        isGrouped(locale, symbols) ? 1 : 2,
         symbols.getZeroDigit(),
         symbols.getMinusSignString().replace('-', '\u2212'),
         symbols.getPlusSignString(),
         affixes(percent, "%", symbols.getPercentString()),
         affixes(money, "\u00a4", dollar));
+  }
+
+  /** Whether four digits have groups; where they haven't, five have. */
+  private static boolean isGrouped(ULocale locale, DecimalFormatSymbols symbols) {
+    return NumberFormatter.withLocale(locale)
+        .format(1234)
+        .toString()
+        .contains(symbols.getGroupingSeparatorString());
   }
 
   /** What stands around the digits of a pattern such as {@code #,##0.00 ¤}. */

@@ -40,7 +40,7 @@ interface Conventions {
   /** A day where there is little room: {@code Nov 23, 2026}. */
   String briefDay(LocalDate day);
 
-  /** Words in a row: {@code a, b, and c}. */
+  /** Words in a row: {@code a, b and c}. */
   String list(List<String> items);
 
   /** The order in which the language lists names. */

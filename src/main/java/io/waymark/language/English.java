@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** American English, as CLDR has it but for the minus sign, written without asking anyone. */
+/**
+ * American English without asking anyone: as CLDR has it, but with a true minus sign and no comma
+ * before the last {@code and}.
+ */
 final class English implements Conventions {
   static final NumberMarks MARKS =
       new NumberMarks(
@@ -81,11 +84,9 @@ final class English implements Conventions {
   @Override
   public String list(List<String> items) {
     int last = items.size() - 1;
-    return switch (items.size()) {
-      case 0, 1 -> String.join("", items);
-      case 2 -> items.get(0) + " and " + items.get(1);
-      default -> String.join(", ", items.subList(0, last)) + ", and " + items.get(last);
-    };
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class Language {
     return conventions.briefDay(day);
   }
 
-  /** Words in a row: {@code a, b, and c}. */
+  /** Words in a row: {@code a, b and c}. */
   public String list(List<String> items) {
     return conventions.list(items);
   }

@@ -199,6 +199,8 @@ class ShippedLookTest {
         "/",
         "language",
         "en",
+        "direction",
+        "ltr",
         "publisher",
         map("name", "P", "url", "https://p.test"),
         "report_to",
