@@ -128,6 +128,6 @@ async function results(place) {
 document.querySelectorAll('form[data-search-index]').forEach(suggest);
 document.querySelectorAll('[data-search-form]').forEach((place) =>
   results(place).catch(() => {
-    place.textContent = 'The search could not be loaded. The lists below lead to every page.';
+    place.textContent = 'The search could not be loaded. The lists above lead to every page.';
   }),
 );
