@@ -13,14 +13,19 @@ import io.waymark.model.Html;
 import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
+import io.waymark.model.Settings;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
+import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
+import io.waymark.render.discovery.SiteNodes;
 import io.waymark.render.markdown.MarkdownRenderer;
 import io.waymark.render.markdown.RenderedMarkdown;
+import io.waymark.render.twin.MarkdownTwin;
 import io.waymark.source.Span;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +87,12 @@ final class PageBuilder {
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("charts", notes.charts());
+    List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
+    view.put("way", new PageWay(parts).view(way));
+    Optional<SocialCards.Published> card =
+        parts.pictures().of(page, () -> socialCard(view), caller());
+    view.put("markdown", hasTwin() ? parts.addresses().ofFile(page.route().outputPath() + MarkdownTwin.ENDING) : null);
+    view.put("card", card.map(this::card).orElse(null));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("page", view);
     context.put("site", new SiteView(parts).from(page.route(), fields));
@@ -94,7 +105,7 @@ final class PageBuilder {
     } while (!read.equals(notes.reads().datasets()));
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
-    markup.ifPresent(this::write);
+    markup.ifPresent(text -> write(text, view));
     markup
         .flatMap(text -> parts.budget().problem(page, text, caller()))
         .ifPresent(notes.problems()::add);
@@ -116,7 +127,7 @@ final class PageBuilder {
     view.put("sources", SourceViews.of(read));
     view.put("released", released(read).orElse(null));
     view.put("updated", updated(read).orElse(null));
-    view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
+    view.put("structured_data", structuredData(view, read, context));
     return parts
         .templates()
         .render(
@@ -125,6 +136,38 @@ final class PageBuilder {
             caller(),
             parts.lookup(),
             new NotedFunctions(lists, notes.reads()));
+  }
+
+  private Html structuredData(
+      Map<String, Object> view, List<Dataset> read, Map<String, Object> context) {
+    Map<String, Object> seen = new LinkedHashMap<>(view);
+    seen.put("site", context.get("site"));
+    return PageGraph.of(
+        parts, page, seen, new PageStructuredData(inlays, asked).of(page, seen), read);
+  }
+
+  private SocialCard socialCard(Map<String, Object> view) {
+    Settings settings = parts.site().settings();
+    return new SocialCard(
+        settings.name(),
+        plain(view, "plain_title"),
+        plain(view, "plain_summary"),
+        settings.publisher().name(),
+        parts.addresses().base().getHost(),
+        charts.card());
+  }
+
+  private Map<String, Object> card(SocialCards.Published card) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("url", parts.addresses().base().resolve(card.address()).toString());
+    view.put("width", SocialCard.WIDTH);
+    view.put("height", SocialCard.HEIGHT);
+    view.put("alt", card.alt());
+    return view;
+  }
+
+  private static String plain(Map<String, Object> view, String name) {
+    return view.get(name) instanceof String text ? text : "";
   }
 
   private Optional<LocalDate> updated(List<Dataset> read) {
@@ -175,10 +218,20 @@ final class PageBuilder {
     return parts.texts().body(body, page).drainTo(notes.problems());
   }
 
-  private void write(String markup) {
-    parts
-        .output()
-        .write(page.route().outputPath(), caller(), markup.getBytes(StandardCharsets.UTF_8));
+  private void write(String markup, Map<String, Object> view) {
+    String path = page.route().outputPath();
+    parts.output().write(path, caller(), markup.getBytes(StandardCharsets.UTF_8));
+    if (hasTwin()) {
+      URI address = parts.addresses().canonical(page.route());
+      var updated = Optional.ofNullable((LocalDate) view.get("updated"));
+      String twin = MarkdownTwin.of(markup, address, updated);
+      parts.output().write(path + MarkdownTwin.ENDING, caller(), twin.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Every page of the site has one; the page for addresses that lead nowhere is none. */
+  private boolean hasTwin() {
+    return parts.site().page(page.id()).isPresent();
   }
 
   /** Where problems of the page as a whole are told. */

@@ -10,6 +10,7 @@ import io.waymark.model.Site;
 import io.waymark.parse.Edition;
 import io.waymark.parse.SiteParser;
 import io.waymark.parse.Utf8;
+import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.template.TemplateFunctions;
 import io.waymark.render.template.TemplateLookup;
@@ -37,10 +38,25 @@ public final class SiteBuilder {
   private final SourceTree sources;
   private final BuildOptions options;
   private final ChartRenderer charts;
+  private final Optional<Rasterizer> pictures;
   private final Progress progress;
 
+  /** A build without pictures: no page has a social card. */
   public SiteBuilder(
       SourceTree sources, BuildOptions options, ChartRenderer charts, Progress progress) {
+    this(sources, options, charts, Optional.empty(), progress);
+  }
+
+  /**
+   * @param pictures draws social cards and icons; stays the caller's to close
+   */
+  public SiteBuilder(
+      SourceTree sources,
+      BuildOptions options,
+      ChartRenderer charts,
+      Optional<Rasterizer> pictures,
+      Progress progress) {
+    this.pictures = pictures;
     this.sources = sources;
     this.options = options;
     this.charts = charts;
@@ -101,6 +117,9 @@ public final class SiteBuilder {
         new RowLinks(site),
         new SharedTexts(),
         new PageCards(),
+        new SocialCards(pictures, addresses, assets, output),
+        new SiteIcons(pictures, assets),
+        new DatasetNodes(addresses, site.settings()),
         new Templates(lookup, NO_FUNCTIONS),
         lookup,
         charts,
@@ -138,6 +157,16 @@ public final class SiteBuilder {
   private List<PageResult> pages(SiteParts parts, PageLists lists) {
     List<Page> pages = List.copyOf(parts.site().pages().values());
     progress.stage("Rendering pages", pages.size());
+    Set<String> shared = SocialCards.shared(parts.site().types().values());
+    SortedMap<String, PageResult> made = new TreeMap<>();
+    for (boolean first : List.of(true, false)) {
+      List<Page> some = pages.stream().filter(p -> shared.contains(p.id()) == first).toList();
+      pages(parts, lists, some).forEach(result -> made.put(result.page().id(), result));
+    }
+    return List.copyOf(made.values());
+  }
+
+  private List<PageResult> pages(SiteParts parts, PageLists lists, List<Page> pages) {
     return new Workers(options.jobs())
         .map(
             pages,

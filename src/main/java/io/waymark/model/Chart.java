@@ -25,6 +25,7 @@ public sealed interface Chart {
    * @param note how to read it, where that isn't plain, or a caution
    * @param description the editor's long description, instead of the generated one
    * @param options raw ECharts options, data only, merged over Waymark's
+   * @param card whether it is for the page's social card
    * @param span the whole block
    */
   record Frame(
@@ -40,7 +41,18 @@ public sealed interface Chart {
       Optional<FieldValue> note,
       Optional<FieldValue> description,
       Optional<FieldValue.Fields> options,
+      Card card,
       Span span) {}
+
+  /** What a chart has to do with the page's social card. */
+  enum Card {
+    /** It is on the card when no other is chosen and it comes first. */
+    PERHAPS,
+    /** It is the one on the card. */
+    TRUE,
+    /** It is on the card and nowhere else. */
+    ONLY
+  }
 
   /** The name of a dataset or of a column, and where it is written. */
   record Reference(String name, Span span) {}

@@ -63,6 +63,8 @@ class FigureResolverTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             source.start());
     pages.put(
         id,

@@ -176,6 +176,11 @@ public final class ChartParser {
     Optional<FieldValue> description = keys.text("description");
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
+    Chart.Card card =
+        keys.keys()
+            .choice("card", List.of("true", "only"))
+            .map(c -> Chart.Card.valueOf(c.toUpperCase(Locale.ROOT)))
+            .orElse(Chart.Card.PERHAPS);
     if (id.isEmpty() || data.isEmpty() || headline.isEmpty() || subtitle.isEmpty()) {
       return Optional.empty();
     }
@@ -193,6 +198,7 @@ public final class ChartParser {
             note,
             description,
             options,
+            card,
             block));
   }
 
@@ -211,6 +217,7 @@ public final class ChartParser {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Chart.Card.PERHAPS,
         block);
   }
 }

@@ -74,6 +74,27 @@ final class ChartDrawer {
     return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option));
   }
 
+  /** The drawing for a social card, of as many rows as its room holds. */
+  Optional<CardChart> card(ChartRequest request, ChartRows all, Optional<RawOptions> raw) {
+    Canvas canvas = Canvas.card(metrics);
+    boolean mayEnd = CardChart.mayEndEarly(request.chart());
+    ChartRows rows = mayEnd ? all.first(CardChart.MOST_ROWS) : all;
+    Picture picture = drawing(request.chart(), rows).on(canvas);
+    while (mayEnd && picture.height() > CardChart.HEIGHT && rows.size() > CardChart.FEWEST_ROWS) {
+      rows = rows.first(rows.size() - 1);
+      picture = drawing(request.chart(), rows).on(canvas);
+    }
+    Map<String, Object> option = picture.option();
+    raw.ifPresent(options -> options.mergeOver(option));
+    String json = JSON.writeValueAsString(option);
+    var job = new ChartEngine.Job(json, canvas.width(), picture.height());
+    if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
+      return Optional.empty();
+    }
+    String svg = new SvgFinisher(canvas.suffix()).finish(drawn.svg(), "", "");
+    return Optional.of(CardChart.of(request, svg, picture.height(), rows.size(), all.size()));
+  }
+
   private Drawing drawing(Chart chart, ChartRows rows) {
     if (chart instanceof Chart.Line line) {
       return new LineOption(line, rows);

@@ -65,6 +65,11 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
     return a.plain().compareTo(b.plain());
   }
 
+  /** The first of the rows, as many as are asked for. */
+  ChartRows first(int count) {
+    return new ChartRows(dataset, rows.subList(0, Math.min(count, rows.size())), highlighted);
+  }
+
   int size() {
     return rows.size();
   }

@@ -52,7 +52,7 @@ public final class Palette {
   }
 
   /** A drawing with colours in place of their names. */
-  String resolve(String svg) {
+  public String resolve(String svg) {
     return USED.matcher(svg)
         .replaceAll(used -> colours.getOrDefault(used.group(1), colours.get("text")));
   }

@@ -29,6 +29,8 @@ public final class Headers {
         + "\n  X-Content-Type-Options: nosniff\n"
         + "  Referrer-Policy: strict-origin-when-cross-origin\n"
         + basePath
-        + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+        + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        + basePath
+        + "*.md\n  Content-Type: text/markdown; charset=utf-8\n";
   }
 }

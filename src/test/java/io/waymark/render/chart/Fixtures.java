@@ -110,6 +110,7 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         options,
+        Chart.Card.PERHAPS,
         SPAN);
   }
 
