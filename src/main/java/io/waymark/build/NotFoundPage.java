@@ -22,11 +22,12 @@ final class NotFoundPage {
 
   static Page of(Site site) {
     Source template = new Source("templates/" + NAME + ".peb", "");
-    FieldValue title = new FieldValue.Words("Page not found", template.start());
+    FieldValue title =
+        new FieldValue.Words(site.language().say("not_found.title"), template.start());
     ContentType type =
         new ContentType(
             NAME,
-            "Page not found",
+            site.language().say("not_found.title"),
             NAME,
             "/404.html",
             NAME,

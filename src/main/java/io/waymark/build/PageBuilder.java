@@ -64,6 +64,7 @@ final class PageBuilder {
         new PageCharts(
             yaml -> parts.texts().chart(yaml, page),
             asked,
+            parts.site().language(),
             texts,
             notes,
             parts.charts(),
@@ -91,7 +92,11 @@ final class PageBuilder {
     view.put("way", new PageWay(parts).view(way));
     Optional<SocialCards.Published> card =
         parts.pictures().of(page, () -> socialCard(view), caller());
-    view.put("markdown", hasTwin() ? parts.addresses().ofFile(page.route().outputPath() + MarkdownTwin.ENDING) : null);
+    view.put(
+        "markdown",
+        hasTwin()
+            ? parts.addresses().ofFile(page.route().outputPath() + MarkdownTwin.ENDING)
+            : null);
     view.put("card", card.map(this::card).orElse(null));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("page", view);
@@ -154,7 +159,8 @@ final class PageBuilder {
         plain(view, "plain_summary"),
         settings.publisher().name(),
         parts.addresses().base().getHost(),
-        charts.card());
+        charts.card(),
+        parts.site().language());
   }
 
   private Map<String, Object> card(SocialCards.Published card) {
@@ -224,8 +230,10 @@ final class PageBuilder {
     if (hasTwin()) {
       URI address = parts.addresses().canonical(page.route());
       var updated = Optional.ofNullable((LocalDate) view.get("updated"));
-      String twin = MarkdownTwin.of(markup, address, updated);
-      parts.output().write(path + MarkdownTwin.ENDING, caller(), twin.getBytes(StandardCharsets.UTF_8));
+      String twin = MarkdownTwin.of(markup, address, updated, parts.site().language());
+      parts
+          .output()
+          .write(path + MarkdownTwin.ENDING, caller(), twin.getBytes(StandardCharsets.UTF_8));
     }
   }
 

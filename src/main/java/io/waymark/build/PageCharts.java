@@ -8,6 +8,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Evaluator;
 import io.waymark.figure.QuantityFormat;
 import io.waymark.figure.Scope;
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
@@ -41,6 +42,7 @@ final class PageCharts {
 
   private final Function<Span, Outcome<Chart>> parser;
   private final Scope scope;
+  private final Language language;
   private final PageTexts texts;
   private final PageNotes notes;
   private final ChartRenderer renderer;
@@ -52,6 +54,7 @@ final class PageCharts {
 
   /**
    * @param parser reads a block's YAML
+   * @param language how the site speaks to its readers
    * @param files where the page's files are published
    * @param publication what a citation of a chart of a dataset names
    * @param rowAddress the address of the page of the row that a row names, if it has one
@@ -59,6 +62,7 @@ final class PageCharts {
   PageCharts(
       Function<Span, Outcome<Chart>> parser,
       Scope scope,
+      Language language,
       PageTexts texts,
       PageNotes notes,
       ChartRenderer renderer,
@@ -67,6 +71,7 @@ final class PageCharts {
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
+    this.language = language;
     this.texts = texts;
     this.notes = notes;
     this.renderer = renderer;
@@ -150,6 +155,7 @@ final class PageCharts {
             dataset.get(),
             kept,
             highlight.value().orElseThrow(),
+            language,
             words.get(),
             new ChartRequest.Addresses(
                 files.address(path(frame, "csv")),

@@ -119,8 +119,8 @@ public final class SiteBuilder {
         new PageCards(),
         new SocialCards(pictures, addresses, assets, output),
         new SiteIcons(pictures, assets),
-        new DatasetNodes(addresses, site.settings()),
-        new Templates(lookup, NO_FUNCTIONS),
+        new DatasetNodes(addresses, site),
+        new Templates(lookup, NO_FUNCTIONS, site.language()),
         lookup,
         charts,
         output);

@@ -62,7 +62,12 @@ final class SiteFiles {
     }
     write(
         LlmsText.PATH,
-        LlmsText.of(site.name(), site.description(), parts.addresses().base(), kinds(pages)));
+        LlmsText.of(
+            site.name(),
+            site.description(),
+            parts.addresses().base(),
+            kinds(pages),
+            parts.site().language()));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));

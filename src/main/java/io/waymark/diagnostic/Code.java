@@ -77,6 +77,12 @@ public enum Code {
   TEMPLATE_FAILED,
   TEMPLATE_MISSING,
 
+  // Words around the content
+  MESSAGE_SYNTAX,
+  UNKNOWN_MESSAGE,
+  UNKNOWN_PLACEHOLDER,
+  MISSING_MESSAGE(Severity.WARNING),
+
   // Federal releases
   RELEASE_UNREADABLE,
   RELEASE_LAYOUT,

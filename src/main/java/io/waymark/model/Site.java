@@ -1,5 +1,6 @@
 package io.waymark.model;
 
+import io.waymark.language.Language;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
  * A site as its sources declare it: everything but the bodies of its pages.
  *
  * @param settings what the site says of itself
+ * @param language how it speaks to its readers
  * @param types its kinds of pages, by name
  * @param datasets the datasets shared by all pages, by name
  * @param pages the pages to publish, by id
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  */
 public record Site(
     Settings settings,
+    Language language,
     Map<String, ContentType> types,
     Map<String, Dataset> datasets,
     SortedMap<String, Page> pages,

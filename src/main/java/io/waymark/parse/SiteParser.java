@@ -3,6 +3,7 @@ package io.waymark.parse;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
@@ -53,6 +54,8 @@ public final class SiteParser {
   private Site site() {
     Map<String, ContentType> types = new TypesParser(content).parse().drainTo(found).orElseThrow();
     Settings settings = settings();
+    Language language =
+        MessagesParser.parse(content, settings.language()).drainTo(found).orElseThrow();
     String sharedPackage = ContentTree.ROOT + ContentTree.PACKAGE;
     Map<String, Dataset> shared =
         content.has(sharedPackage)
@@ -63,7 +66,7 @@ public final class SiteParser {
     found.addAll(UndeclaredData.check(content, shared, files, unreadable));
     found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
-    return publish(drafts, unreadable, types, shared, settings);
+    return publish(drafts, unreadable, types, shared, settings, language);
   }
 
   private Settings settings() {
@@ -130,7 +133,8 @@ public final class SiteParser {
       List<PagePath> unreadable,
       Map<String, ContentType> types,
       Map<String, Dataset> shared,
-      Settings settings) {
+      Settings settings,
+      Language language) {
     SortedMap<String, Page> pages = new TreeMap<>();
     Map<String, String> withheld = new TreeMap<>();
     Map<Route, String> waiting = new TreeMap<>();
@@ -154,7 +158,7 @@ public final class SiteParser {
     documents(published).forEach(this::correctionsInTime);
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
     found.addAll(references.check(documents(published), settings));
-    return new Site(settings, types, shared, pages, waiting);
+    return new Site(settings, language, types, shared, pages, waiting);
   }
 
   private void correctionsInTime(Document document) {

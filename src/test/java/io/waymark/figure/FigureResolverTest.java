@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.figure.Scope.Sought;
+import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Document;
 import io.waymark.model.Expression;
@@ -117,6 +118,7 @@ class FigureResolverTest {
     return new FigureResolver(
         new Site(
             settings,
+            Language.of("en", Map.of()),
             Map.of(),
             Map.of("lakes", Sample.LAKES, "years", Sample.YEARS),
             new TreeMap<>(pages),

@@ -64,7 +64,8 @@ final class Vocabulary {
       } else if (!isA(type, property.domain())) {
         faults.add(at + ": doesn't belong to " + type);
       } else {
-        for (JsonNode value : entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue())) {
+        for (JsonNode value :
+            entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue())) {
           value(value, at, property.range(), named, faults);
         }
       }
@@ -72,7 +73,11 @@ final class Vocabulary {
   }
 
   private void value(
-      JsonNode value, String at, List<String> range, Map<String, String> named, List<String> faults) {
+      JsonNode value,
+      String at,
+      List<String> range,
+      Map<String, String> named,
+      List<String> faults) {
     if (value.isObject()) {
       boolean reference = value.size() == 1 && value.has("@id");
       String id = value.path("@id").asString();

@@ -57,7 +57,7 @@ public final class CardDrawing {
       plain.block(out, TextBlock.fit(message, sans, Weight.REGULAR, MESSAGE, room), y + GAP);
     }
     foot(out, card);
-    card.chart().ifPresent(chart -> chart(out, chart));
+    card.chart().ifPresent(chart -> chart(out, card, chart));
     return Optional.of(palette.resolve(out.append("</svg>").toString()));
   }
 
@@ -72,20 +72,18 @@ public final class CardDrawing {
 
   private static void foot(StringBuilder out, SocialCard card) {
     new Setting("Public Sans", Weight.SEMIBOLD, "accent", MARGIN).line(out, card.host(), 22, FOOT);
-    String by = card.publisher().equals(card.site()) ? "" : "Published by " + card.publisher();
-    new Setting("Public Sans", Weight.REGULAR, "muted", MARGIN).line(out, by, 16, FOOT + 26.0);
+    new Setting("Public Sans", Weight.REGULAR, "muted", MARGIN)
+        .line(out, card.by(), 16, FOOT + 26.0);
   }
 
-  private void chart(StringBuilder out, CardChart chart) {
+  private void chart(StringBuilder out, SocialCard card, CardChart chart) {
     rect(out, CHART_LEFT - 44, MARGIN - 8, 1, SocialCard.HEIGHT - 2 * MARGIN + 16, "grid");
     Setting muted = new Setting("Public Sans", Weight.REGULAR, "muted", CHART_LEFT);
-    String measured = chart.subtitle() + chart.part().map(part -> ". " + part).orElse("");
     var top = new TextBlock.Room(CHART_WIDTH, 75, 1.34);
-    TextBlock subtitle = TextBlock.fit(measured, sans, Weight.REGULAR, SMALL, top);
+    TextBlock subtitle = TextBlock.fit(card.measured(chart), sans, Weight.REGULAR, SMALL, top);
     muted.block(out, subtitle, MARGIN - 12.0);
     var bottom = new TextBlock.Room(CHART_WIDTH, 44, 1.3);
-    String from = chart.source().isEmpty() ? "" : "Source: " + chart.source();
-    TextBlock source = TextBlock.fit(from, sans, Weight.REGULAR, SOURCE, bottom);
+    TextBlock source = TextBlock.fit(card.source(chart), sans, Weight.REGULAR, SOURCE, bottom);
     double sourceTop = SocialCard.HEIGHT - MARGIN + 14 - source.height();
     muted.block(out, source, sourceTop);
     double free = MARGIN - 12 + subtitle.height() + 20;

@@ -1,5 +1,6 @@
 package io.waymark.render.card;
 
+import io.waymark.language.Language;
 import io.waymark.render.chart.CardChart;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param publisher who publishes the site
  * @param host where it is, such as {@code careers.truest.me}
  * @param chart a chart of the page's
+ * @param language how the site speaks to its readers
  */
 public record SocialCard(
     String site,
@@ -20,7 +22,8 @@ public record SocialCard(
     String summary,
     String publisher,
     String host,
-    Optional<CardChart> chart) {
+    Optional<CardChart> chart,
+    Language language) {
   /** The size of every card in pixels, which is what the networks ask for. */
   public static final int WIDTH = 1200;
 
@@ -28,16 +31,35 @@ public record SocialCard(
 
   /** What the card shows, for readers who don't see it. */
   public String alt() {
-    String said = chart.map(c -> "Chart: " + c.headline()).orElse(summary);
-    return said.isEmpty() ? title : title + ". " + said;
+    return chart
+        .map(c -> language.say("card.shows", "title", title, "headline", c.headline()))
+        .orElse(title);
+  }
+
+  /** Who publishes the site, where that isn't its name already. */
+  String by() {
+    return publisher.equals(site) ? "" : language.say("card.published", "publisher", publisher);
+  }
+
+  /** What the chart measures, and how much of it is shown. */
+  String measured(CardChart chart) {
+    return chart.shown() == chart.all()
+        ? chart.subtitle()
+        : language.say(
+            "card.part", "subtitle", chart.subtitle(), "shown", chart.shown(), "all", chart.all());
+  }
+
+  /** Who released the data. */
+  String source(CardChart chart) {
+    return chart.source().isEmpty()
+        ? ""
+        : language.say("card.source", "publishers", chart.source());
   }
 
   /** All that is set in the sans face. */
   Stream<String> words() {
     return Stream.concat(
-        Stream.of(site, publisher, host),
-        chart
-            .map(c -> Stream.of(c.headline(), c.subtitle(), c.source()))
-            .orElse(Stream.of(summary)));
+        Stream.of(site, by(), host),
+        chart.map(c -> Stream.of(c.headline(), measured(c), source(c))).orElse(Stream.of(summary)));
   }
 }

@@ -3,7 +3,6 @@ package io.waymark.render.chart;
 import io.waymark.model.Chart;
 import io.waymark.model.Provenance;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +12,8 @@ import java.util.stream.Collectors;
  * @param height of the drawing; its width is {@link #WIDTH}
  * @param headline what it says
  * @param subtitle what is measured, where and when
- * @param part said where the card has room for a part of the rows only
+ * @param shown how many rows are drawn
+ * @param all how many there are
  * @param source who released its data
  */
 public record CardChart(
@@ -21,7 +21,8 @@ public record CardChart(
     int height,
     String headline,
     String subtitle,
-    Optional<String> part,
+    int shown,
+    int all,
     String source) {
   /** The width that it is drawn for. */
   public static final int WIDTH = 360;
@@ -39,7 +40,8 @@ public record CardChart(
         height,
         request.texts().plainHeadline(),
         request.texts().plainSubtitle(),
-        shown < all ? Optional.of("The first " + shown + " of " + all) : Optional.empty(),
+        shown,
+        all,
         publishers(request.dataset().sources()));
   }
 

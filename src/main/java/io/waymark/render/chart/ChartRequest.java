@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.ForeignKey;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param dataset the one that the chart names; its columns have been checked to exist
  * @param rows those of its rows that the chart keeps, in its order
  * @param highlight which rows to draw in the accent colour
+ * @param language how the site speaks to its readers
  * @param texts its words, with figures printed
  * @param addresses where its files are published
  * @param publication what a citation names
@@ -31,6 +33,7 @@ public record ChartRequest(
     Dataset dataset,
     List<Row> rows,
     Optional<Predicate<Row>> highlight,
+    Language language,
     Texts texts,
     Addresses addresses,
     Publication publication,

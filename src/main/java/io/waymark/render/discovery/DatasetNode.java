@@ -1,5 +1,6 @@
 package io.waymark.render.discovery;
 
+import io.waymark.language.Language;
 import io.waymark.model.Column;
 import io.waymark.model.Dataset;
 import io.waymark.model.Period;
@@ -34,12 +35,14 @@ public final class DatasetNode {
   private DatasetNode() {}
 
   /**
+   * @param language how the site speaks to its readers
    * @param download the one address of its CSV, which is also its name in the graph
    */
-  public static Map<String, Object> of(Dataset dataset, URI download, Settings settings) {
+  public static Map<String, Object> of(
+      Dataset dataset, URI download, Settings settings, Language language) {
     Map<String, Object> node = SiteNodes.node("Dataset", download + "#dataset");
     node.put(NAME, dataset.title());
-    node.put("description", description(dataset, settings));
+    node.put("description", description(dataset, settings, language));
     node.put("creator", SiteNodes.reference(SiteNodes.publisherId(settings)));
     node.put("isAccessibleForFree", true);
     List<Object> licenses = licenses(dataset);
@@ -69,22 +72,24 @@ public final class DatasetNode {
   }
 
   /** A sentence or two that hold without the page: how much it is, and where it comes from. */
-  private static String description(Dataset dataset, Settings settings) {
+  private static String description(Dataset dataset, Settings settings, Language language) {
     String from =
         dataset.sources().stream()
             .map(s -> s.release().isEmpty() ? s.title() : s.title() + ", " + s.release())
             .distinct()
             .collect(Collectors.joining("; "));
-    int rows = dataset.rows().size();
-    int columns = dataset.columns().size();
-    return dataset.title()
-        + ", as published by "
-        + settings.name()
-        + ": "
-        + (rows == 1 ? "1 row" : rows + " rows")
-        + " of "
-        + (columns == 1 ? "1 column" : columns + " columns")
-        + (from.isEmpty() ? "." : ", made from " + from + ".");
+    return language.say(
+        from.isEmpty() ? "dataset.about" : "dataset.about_made",
+        "title",
+        dataset.title(),
+        "site",
+        settings.name(),
+        "rows",
+        dataset.rows().size(),
+        "columns",
+        dataset.columns().size(),
+        "sources",
+        from);
   }
 
   /** The terms of all that it was made from, each once. */

@@ -1,5 +1,6 @@
 package io.waymark.render.discovery;
 
+import io.waymark.language.Language;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,6 @@ import java.util.Optional;
 public final class LlmsText {
   /** Where it is published, seen from the site's root. */
   public static final String PATH = "llms.txt";
-
-  private static final String TWINS =
-      "Every page has a twin in Markdown: add index.html.md to an address that ends with a slash.";
-
-  private static final String SITEMAP = "all addresses";
 
   private LlmsText() {}
 
@@ -33,22 +29,23 @@ public final class LlmsText {
 
   /**
    * @param base the address of the site's root
+   * @param language how the site speaks to its readers
    */
-  public static String of(String name, String description, URI base, List<Kind> kinds) {
+  public static String of(
+      String name, String description, URI base, List<Kind> kinds, Language language) {
     StringBuilder out = new StringBuilder("# ").append(words(name)).append("\n\n> ");
-    out.append(words(description)).append("\n\n").append(TWINS).append('\n');
+    out.append(words(description)).append("\n\n").append(language.say("llms.twins")).append('\n');
     for (Kind kind : kinds) {
       out.append("\n## ").append(words(kind.title())).append("\n\n");
       for (Entry page : kind.written()) {
         item(out, words(page.title()), page.markdown(), words(page.summary()));
       }
       if (kind.made() > 0) {
-        String pages = kind.made() == 1 ? "1 page" : kind.made() + " pages";
+        String made = language.say("llms.made", "count", kind.made());
         kind.list()
             .ifPresentOrElse(
-                list -> item(out, pages + " made from data", list.markdown(), words(list.title())),
-                () ->
-                    item(out, pages + " made from data", base.resolve("sitemap.xml"), SITEMAP));
+                list -> item(out, made, list.markdown(), words(list.title())),
+                () -> item(out, made, base.resolve("sitemap.xml"), language.say("llms.sitemap")));
       }
     }
     return out.toString();

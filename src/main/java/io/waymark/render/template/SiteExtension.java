@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.waymark.diagnostic.Code;
+import io.waymark.language.Language;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,29 @@ import java.util.function.Supplier;
 final class SiteExtension extends AbstractExtension {
   private final Supplier<Rendering> rendering;
 
-  SiteExtension(Supplier<Rendering> rendering) {
+  private final Language language;
+
+  SiteExtension(Supplier<Rendering> rendering, Language language) {
     this.rendering = rendering;
+    this.language = language;
   }
 
   @Override
   public Map<String, Filter> getFilters() {
+    DateFilter date =
+        new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    DateFilter machine = new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE);
     return Map.of(
         "date",
-        new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)),
+        date,
         "iso_date",
-        new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE),
+        machine,
+        "time",
+        new TimeFilter(date, machine),
+        "link",
+        new LinkFilter(),
+        "bold",
+        new BoldFilter(),
         "json",
         new JsonFilter(),
         "plain",
@@ -43,6 +56,8 @@ final class SiteExtension extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
+        "word",
+        new WordFunction(language),
         "asset",
         new Call(
             List.of("name"),

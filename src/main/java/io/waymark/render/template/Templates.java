@@ -3,6 +3,7 @@ package io.waymark.render.template;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,14 +25,17 @@ public final class Templates {
   private final PebbleEngine engine;
   private final ThreadLocal<Rendering> underWay = new ThreadLocal<>();
 
-  /** Templates that read through {@code lookup} and {@code functions} unless told otherwise. */
-  public Templates(TemplateLookup lookup, TemplateFunctions functions) {
+  /**
+   * Templates that read through {@code lookup} and {@code functions} unless told otherwise, and
+   * speak {@code language}.
+   */
+  public Templates(TemplateLookup lookup, TemplateFunctions functions, Language language) {
     this.lookup = lookup;
     this.functions = functions;
     this.engine =
         new PebbleEngine.Builder()
             .registerExtensionCustomizer(OnlyData::new)
-            .extension(new SiteExtension(underWay::get))
+            .extension(new SiteExtension(underWay::get, language))
             .loader(new LookupLoader(underWay::get))
             .strictVariables(true)
             .autoEscaping(true)

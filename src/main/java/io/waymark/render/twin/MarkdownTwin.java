@@ -1,5 +1,6 @@
 package io.waymark.render.twin;
 
+import io.waymark.language.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,12 +22,18 @@ public final class MarkdownTwin {
    * @param html the finished page
    * @param address its one address, by which links in it are completed
    * @param updated the day that the page is of
+   * @param language how the site speaks to its readers
    */
-  public static String of(String html, URI address, Optional<LocalDate> updated) {
+  public static String of(
+      String html, URI address, Optional<LocalDate> updated, Language language) {
     Element main = Jsoup.parseBodyFragment(Drawings.inWords(main(html))).body();
-    TwinBlocks blocks = new TwinBlocks(new TwinInline(address));
-    String day = updated.map(d -> ", as of " + d).orElse("");
-    return blocks.write(main) + "\n---\n\nThis is the text of <" + address + ">" + day + ".\n";
+    TwinBlocks blocks = new TwinBlocks(new TwinInline(address), language);
+    String linked = "<" + address + ">";
+    String foot =
+        updated
+            .map(day -> language.say("twin.foot_of_day", "address", linked, "date", day.toString()))
+            .orElseGet(() -> language.say("twin.foot", "address", linked));
+    return blocks.write(main) + "\n---\n\n" + foot + "\n";
   }
 
   /** All between the main element's tags, or the whole page where there is none. */

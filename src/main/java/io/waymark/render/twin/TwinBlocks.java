@@ -1,5 +1,6 @@
 package io.waymark.render.twin;
 
+import io.waymark.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,9 +13,11 @@ final class TwinBlocks {
   private static final Pattern OPENING = Pattern.compile("^(?:([#+=~-])|(\\d+)([.)]))(?=\\s|$)");
 
   private final TwinInline inline;
+  private final Language language;
 
-  TwinBlocks(TwinInline inline) {
+  TwinBlocks(TwinInline inline, Language language) {
     this.inline = inline;
+    this.language = language;
   }
 
   String write(Element parent) {
@@ -64,8 +67,10 @@ final class TwinBlocks {
       case "pre" -> blocks.add("```\n" + element.wholeText().stripTrailing() + "\n```");
       case "blockquote" -> blocks.add(write(element).strip().replaceAll("(?m)^", "> "));
       case "table" -> blocks.addAll(new TwinTable(inline).of(element));
-      case "figure" -> new TwinFigure(inline).of(element).ifPresentOrElse(
-          blocks::addAll, () -> children(element, blocks));
+      case "figure" ->
+          new TwinFigure(inline, language)
+              .of(element)
+              .ifPresentOrElse(blocks::addAll, () -> children(element, blocks));
       default -> children(element, blocks);
     }
   }

@@ -1,5 +1,6 @@
 package io.waymark.render.twin;
 
+import io.waymark.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ final class TwinFigure {
   private static final int MOST_ROWS = 40;
 
   private final TwinInline inline;
+  private final Language language;
 
-  TwinFigure(TwinInline inline) {
+  TwinFigure(TwinInline inline, Language language) {
     this.inline = inline;
+    this.language = language;
   }
 
   /** Empty for a figure that isn't a chart. */
@@ -35,7 +38,7 @@ final class TwinFigure {
     }
     words(figure, ".chart-note", blocks);
     words(figure, ".chart-source", blocks);
-    csv.ifPresent(address -> blocks.add("[The rows of this chart (CSV)](" + address + ")"));
+    csv.ifPresent(address -> blocks.add("[" + language.say("twin.rows") + "](" + address + ")"));
     return Optional.of(blocks);
   }
 

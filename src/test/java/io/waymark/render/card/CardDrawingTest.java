@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.render.chart.CardChart;
 import io.waymark.render.chart.Palette;
 import io.waymark.render.chart.TextMetrics;
@@ -25,12 +26,20 @@ class CardDrawingTest {
           300,
           "Superior is the deepest of all the lakes between the two countries that share them",
           "Greatest depth in metres of each of the Great Lakes, 2024, by the gauge at the mouth",
-          Optional.of("The first 4 of 11"),
+          4,
+          11,
           "National Oceanic and Atmospheric Administration, Bathymetry of the Great Lakes, 2024");
 
   private static SocialCard card(String title, Optional<CardChart> chart) {
     String summary = "A summary of some length that says what the page is about. ".repeat(5);
-    return new SocialCard("Lakes & Rivers", title, summary, "Water", "lakes.example", chart);
+    return new SocialCard(
+        "Lakes & Rivers",
+        title,
+        summary,
+        "Water",
+        "lakes.example",
+        chart,
+        BuiltInMessages.language());
   }
 
   @ParameterizedTest
@@ -44,7 +53,8 @@ class CardDrawingTest {
             + " everybody else who helps them",
       })
   void everyLineStaysOnTheCardAndOffTheChart(String title) {
-    for (Optional<CardChart> chart : java.util.List.of(Optional.of(CHART), Optional.<CardChart>empty())) {
+    for (Optional<CardChart> chart :
+        java.util.List.of(Optional.of(CHART), Optional.<CardChart>empty())) {
       Document svg = svg(card(title, chart));
       double left = chart.isPresent() ? 556 : 1136;
       for (Element text : svg.select("svg > text")) {

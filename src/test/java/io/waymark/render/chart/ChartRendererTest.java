@@ -199,6 +199,7 @@ class ChartRendererTest {
             some.dataset(),
             List.of(),
             some.highlight(),
+            some.language(),
             some.texts(),
             some.addresses(),
             some.publication(),

@@ -10,6 +10,7 @@ import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import io.waymark.model.Unit;
 import io.waymark.model.Value;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.math.BigDecimal;
@@ -125,6 +126,7 @@ final class Fixtures {
         dataset,
         dataset.rows(),
         Optional.ofNullable(highlight),
+        BuiltInMessages.language(),
         new ChartRequest.Texts(
             Html.text("Headline of " + id),
             "Headline of " + id,

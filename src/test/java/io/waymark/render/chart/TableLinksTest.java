@@ -88,6 +88,7 @@ class TableLinksTest {
             dataset,
             dataset.rows(),
             request.highlight(),
+            request.language(),
             request.texts(),
             request.addresses(),
             request.publication(),

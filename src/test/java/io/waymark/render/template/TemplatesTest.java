@@ -9,6 +9,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Html;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.time.LocalDate;
@@ -89,10 +90,38 @@ class TemplatesTest {
   }
 
   @Test
+  void saysWordsOfTheInterface() {
+    files.put(
+        "page",
+        "{{ word(\"page.skip\") }}|{{ word(\"not_found.home\", site=title) }}"
+            + "|{{ word(\"search.count\", count=1234) }}"
+            + "|{{ word(\"footer.published\", site=title, publisher=\"P & Q\" | link(\"/?a&b\")) }}"
+            + "|{{ word(\"page.reviewed\", date=day | time) }}");
+    assertEquals(
+        "Skip to the text|See everything on &lt;b&gt;|1,234 pages found"
+            + "|&lt;b&gt; is published by <a href=\"/?a&amp;b\">P &amp; Q</a>."
+            + "|Reviewed by an editor on <time datetime=\"2026-01-02\">2 January 2026</time>.",
+        rendered("page", Map.of("title", "<b>", "day", LocalDate.of(2026, 1, 2))));
+  }
+
+  @Test
+  void tellsAMessageThatThereIsntAndAValueThatItLacks() {
+    files.put("page", "<p>\n{{ word(\"page.skp\") }}");
+    Diagnostic unknown = failure("page", Map.of());
+    assertEquals(Code.UNKNOWN_MESSAGE, unknown.code());
+    assertEquals("page.skp", unknown.span().text());
+    assertEquals(Optional.of("Did you mean \"page.skip\"?"), unknown.hint());
+    files.put("page", "{{ word(\"footer.write\", adress=1) }}");
+    Diagnostic lacking = failure("page", Map.of());
+    assertEquals(Code.TEMPLATE_FAILED, lacking.code());
+    assertTrue(lacking.message().contains("isn't given a value for \"address\""));
+  }
+
+  @Test
   void tellsWhatIsNoDataForJson() {
     files.put("page", "{{ card | json }}");
     Outcome<String> out =
-        new Templates(lookup(), functions())
+        new Templates(lookup(), functions(), BuiltInMessages.language())
             .render("page", Map.of("card", new Card("a", 1)), CALLER);
     assertEquals(Code.TEMPLATE_FAILED, out.diagnostics().get(0).code());
   }
@@ -299,7 +328,9 @@ class TemplatesTest {
           asked.add(path);
           return source(path);
         };
-    var outcome = new Templates(recording, functions()).render("page", Map.of(), CALLER);
+    var outcome =
+        new Templates(recording, functions(), BuiltInMessages.language())
+            .render("page", Map.of(), CALLER);
     assertEquals(Code.TEMPLATE_MISSING, outcome.diagnostics().get(0).code());
     assertEquals(List.of("templates/page.peb"), asked);
   }
@@ -353,7 +384,9 @@ class TemplatesTest {
         path -> Optional.of(new Source(path, "own")).filter(x -> path.equals("templates/part.peb"));
     assertEquals(
         Optional.of("ours own"),
-        new Templates(own.or(lookup()), functions()).render("page", Map.of(), CALLER).value());
+        new Templates(own.or(lookup()), functions(), BuiltInMessages.language())
+            .render("page", Map.of(), CALLER)
+            .value());
   }
 
   private TemplateLookup lookup() {
@@ -367,14 +400,16 @@ class TemplatesTest {
 
   private String rendered(String template, Map<String, Object> context) {
     Outcome<String> outcome =
-        new Templates(lookup(), functions()).render(template, context, CALLER);
+        new Templates(lookup(), functions(), BuiltInMessages.language())
+            .render(template, context, CALLER);
     assertEquals(List.of(), outcome.diagnostics());
     return outcome.value().orElseThrow();
   }
 
   private Diagnostic failure(String template, Map<String, Object> context) {
     Outcome<String> outcome =
-        new Templates(lookup(), functions()).render(template, context, CALLER);
+        new Templates(lookup(), functions(), BuiltInMessages.language())
+            .render(template, context, CALLER);
     assertEquals(Optional.empty(), outcome.value());
     assertEquals(1, outcome.diagnostics().size());
     return outcome.diagnostics().get(0);
@@ -419,7 +454,7 @@ class TemplatesTest {
           asked.add("own " + path);
           return Optional.empty();
         };
-    var templates = new Templates(lookup(), functions());
+    var templates = new Templates(lookup(), functions(), BuiltInMessages.language());
     templates.render("page", Map.of(), CALLER);
     templates.render("page", Map.of(), CALLER, own.or(lookup()), functions());
     assertEquals(
@@ -429,7 +464,7 @@ class TemplatesTest {
 
   @Test
   void showsAnEditedTemplateAtOnce() {
-    var templates = new Templates(lookup(), functions());
+    var templates = new Templates(lookup(), functions(), BuiltInMessages.language());
     files.put("page", "before");
     assertEquals("before", templates.render("page", Map.of(), CALLER).value().orElseThrow());
     files.put("page", "after");
@@ -457,7 +492,7 @@ class TemplatesTest {
             throw new IllegalStateException("a bug");
           }
         };
-    var templates = new Templates(lookup(), functions());
+    var templates = new Templates(lookup(), functions(), BuiltInMessages.language());
     assertThrows(
         IllegalStateException.class,
         () -> templates.render("page", Map.of("page", broken), CALLER));
@@ -474,7 +509,7 @@ class TemplatesTest {
         "page",
         "{% extends \"layout\" %}{% import \"parts\" as p %}{% block main %}"
             + "{% for x in list %}{{ p.item(x) }}{% endfor %}{% endblock %}");
-    var templates = new Templates(lookup(), functions());
+    var templates = new Templates(lookup(), functions(), BuiltInMessages.language());
     assertEquals(
         "<ul><li>&lt;</li></ul>",
         templates.render("page", Map.of("list", List.of("<")), CALLER).value().orElseThrow());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waymark.parse.BuiltInMessages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class MarkdownTwinTest {
 
   private static String twin(String main) {
     String page = "<html><body><nav>Menu</nav><main id=\"main\">" + main + "</main>foot</body>";
-    String whole = MarkdownTwin.of(page, ADDRESS, Optional.empty());
+    String whole = MarkdownTwin.of(page, ADDRESS, Optional.empty(), BuiltInMessages.language());
     assertTrue(whole.endsWith(FOOT), whole);
     return whole.substring(0, whole.length() - FOOT.length());
   }
@@ -94,7 +95,11 @@ class MarkdownTwinTest {
   @Test
   void saysOfWhichDayItIs() {
     String twin =
-        MarkdownTwin.of("<main><p>a</p></main>", ADDRESS, Optional.of(LocalDate.of(2026, 5, 1)));
+        MarkdownTwin.of(
+            "<main><p>a</p></main>",
+            ADDRESS,
+            Optional.of(LocalDate.of(2026, 5, 1)),
+            BuiltInMessages.language());
     assertTrue(twin.endsWith("superior/>, as of 2026-05-01.\n"), twin);
   }
 
