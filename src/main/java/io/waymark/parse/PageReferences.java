@@ -89,6 +89,7 @@ final class PageReferences {
     if (type.card().orElse(null) instanceof ContentType.SharedCard shared) {
       named(shared.of(), List.of(ContentTypeParser.OWN));
       types.values().stream()
+          .filter(other -> published.contains(shared.of().page()))
           .filter(other -> isOf(other, shared.of().page()))
           .filter(other -> !(other.card().orElse(null) instanceof ContentType.OwnCard))
           .forEach(other -> found.add(cardless(shared.of(), other)));

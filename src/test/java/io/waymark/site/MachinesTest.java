@@ -55,7 +55,9 @@ class MachinesTest {
       List<String> seen = page.select(".breadcrumb li").eachText();
       List<String> told = new ArrayList<>();
       node(graph, "BreadcrumbList")
-          .ifPresent(list -> list.get("itemListElement").forEach(i -> told.add(i.get("name").stringValue())));
+          .ifPresent(
+              list ->
+                  list.get("itemListElement").forEach(i -> told.add(i.get("name").stringValue())));
       assertEquals(seen, told, address);
       int length = page.select("meta[name=description]").attr("content").length();
       assertTrue(length >= 50 && length <= 320, address + " has a description of " + length);
