@@ -1,9 +1,13 @@
 // The script that both engines run: an option as JSON goes in, the SVG as a string comes out.
+// ECharts lays out; its elements are written by finish.js, without the detour over its own markup.
 import * as echarts from 'echarts/core.js';
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts.js';
 import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent } from 'echarts/components.js';
 import { SVGRenderer } from 'echarts/renderers.js';
+import Path from 'zrender/lib/graphic/Path.js';
+import { finish } from './finish.js';
 import { prepare } from './kinds.js';
+import { PathBuilder } from './path-data.js';
 
 echarts.use([
   BarChart, CustomChart, LineChart, ScatterChart,
@@ -15,18 +19,22 @@ echarts.use([
 globalThis.setTimeout ??= () => 0;
 globalThis.clearTimeout ??= () => {};
 
+// One builder serves all paths, since each is asked for its data once.
+Path.prototype.__svgPathBuilder = new PathBuilder();
+const still = { animation: false, emphasis: false, willUpdate: false, compress: true, useViewBox: true };
+
 // A picture has no tooltips, and points without anything of their own are drawn with less work.
-function withoutTooltips(option) {
-  delete option.tooltip;
+// Objects are made anew, since those that lost a key are slow to read.
+function pictured(item) {
+  if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
+  const { tooltip, ...own } = item;
+  const [key, more] = Object.keys(own);
+  return key === 'value' && more === undefined ? own.value : own;
+}
+
+function withoutTooltips({ tooltip, ...option }) {
   for (const series of [option.series ?? []].flat()) {
-    if (Array.isArray(series?.data)) {
-      series.data = series.data.map((item) => {
-        if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
-        delete item.tooltip;
-        const [key, more] = Object.keys(item);
-        return key === 'value' && more === undefined ? item.value : item;
-      });
-    }
+    if (Array.isArray(series?.data)) series.data = series.data.map(pictured);
   }
   return option;
 }
@@ -72,12 +80,13 @@ globalThis.waymark = {
     echarts.setPlatformAPI({ measureText });
   },
 
-  draw(json, width, height) {
+  /** The finished SVG of an option; its ids begin with `id`. */
+  draw(json, width, height, id) {
     const option = prepare(withoutTooltips(JSON.parse(json)));
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(option);
-      return chart.getZr().painter.renderToString({ useViewBox: true, cssEmphasis: false, cssAnimation: false });
+      return finish(chart.getZr().painter.renderToVNode(still), id);
     } finally {
       chart.dispose();
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,14 +29,24 @@ import java.util.concurrent.Future;
 /**
  * How fast the charts of a site are drawn: every chart of it, as its build asks for them.
  *
- * <p>Arguments: the site, and how many rounds. Builds it once to learn its charts, then draws them
- * on one and on two threads, and builds it again with drawings at hand and with tables only, which
- * tells what all but the engine takes. A chart counts as one SVG; times are of the whole process,
- * V8's own threads included, since a wall clock says little on a machine that does other work.
+ * <p>Arguments: the site, and how many rounds. Builds it once to learn its charts, then draws each
+ * kind and all of them on one and on two threads, and builds it again with drawings at hand and with
+ * tables only, which tells what all but the engine takes. A chart counts as one SVG, finished for its
+ * page; the CPU is the whole process's, V8's own threads included, since a wall clock says little on
+ * a machine that does other work. Each kind is drawn by isolates that have drawn the site before,
+ * {@code cold} by new ones.
  */
 public final class ChartDrawing {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private static final Map<String, String> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "line", "\"type\":\"line\"",
+              "bar", "\"type\":\"bar\"",
+              "range", "\"renderItem\":\"range\"",
+              "dumbbell", "\"renderItem\":\"dumbbell\""));
 
   private ChartDrawing() {}
 
@@ -47,19 +58,38 @@ public final class ChartDrawing {
     try (ChartEngine engine = new V8ChartEngine(cache)) {
       System.out.println(engine.version());
       time("build with V8, cold", 0, () -> build(site, ChartRenderer.with(asking(engine, drawn))));
-      List<List<ChartEngine.Job>> work = new ArrayList<>(drawn.keySet());
-      int drawings = work.stream().mapToInt(List::size).sum();
+      List<List<ChartEngine.Job>> all = List.copyOf(drawn.keySet());
       for (int round = 0; round < rounds; round++) {
         for (int threads = 1; threads <= 2; threads++) {
-          int t = threads;
-          time("draw on " + t + " thread(s)", drawings, () -> draw(engine, work, t));
+          for (String kind : KINDS.keySet()) {
+            drawAll(kind, engine, only(kind, all), threads);
+          }
+          drawAll("all", engine, all, threads);
+          try (ChartEngine fresh = new V8ChartEngine(cache)) {
+            drawAll("all, cold", fresh, all, threads);
+          }
         }
-        ChartRenderer replay = ChartRenderer.with(asking(engine, drawn));
-        time("build with drawings at hand", 0, () -> build(site, replay));
-        time("build with tables only", 0, () -> build(site, ChartRenderer.tablesOnly()));
       }
+      ChartRenderer replay = ChartRenderer.with(asking(engine, drawn));
+      time("build with drawings at hand", 0, () -> build(site, replay));
+      time("build with tables only", 0, () -> build(site, ChartRenderer.tablesOnly()));
     }
     System.out.println(resident());
+  }
+
+  private static List<List<ChartEngine.Job>> only(String kind, List<List<ChartEngine.Job>> all) {
+    return all.stream()
+        .filter(jobs -> jobs.get(0).option().contains(KINDS.get(kind)))
+        .toList();
+  }
+
+  private static void drawAll(
+      String what, ChartEngine engine, List<List<ChartEngine.Job>> work, int threads)
+      throws Exception {
+    int drawings = work.stream().mapToInt(List::size).sum();
+    if (drawings > 0) {
+      time("%s, %d thread(s)".formatted(what, threads), drawings, () -> draw(engine, work, threads));
+    }
   }
 
   private static ChartEngine asking(
@@ -67,7 +97,12 @@ public final class ChartDrawing {
     return new ChartEngine() {
       @Override
       public List<Drawing> draw(List<Job> jobs) {
-        return drawn.computeIfAbsent(jobs, engine::draw);
+        List<Drawing> known = drawn.get(jobs);
+        if (known == null) {
+          known = engine.draw(jobs);
+          drawn.put(jobs, known);
+        }
+        return known;
       }
 
       @Override

@@ -7,7 +7,6 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
-import io.waymark.model.FieldValue;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.NamedText;
@@ -18,6 +17,7 @@ import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
 import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.Palette;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.discovery.SiteNodes;
@@ -70,6 +70,7 @@ final class PageBuilder {
             parts.charts(),
             files,
             this::publication,
+            Palette.of(parts.site().settings().tokens()),
             this::rowAddress);
   }
 
@@ -79,8 +80,7 @@ final class PageBuilder {
     notes
         .problems()
         .addAll(Expectations.check(page, parts.site().types(), parts.figures().scope(page)));
-    FieldViews fields =
-        new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+    FieldViews fields = fields();
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
     body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(anchors(b))));
@@ -91,12 +91,7 @@ final class PageBuilder {
     List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
     view.put("way", new PageWay(parts).view(way));
     Optional<SocialCards.Published> card =
-        parts.pictures().of(page, () -> socialCard(view), caller());
-    view.put(
-        "markdown",
-        hasTwin()
-            ? parts.addresses().ofFile(page.route().outputPath() + MarkdownTwin.ENDING)
-            : null);
+        parts.pictures().of(page, () -> ownCard(view), this::cardOf);
     view.put("card", card.map(this::card).orElse(null));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("page", view);
@@ -120,7 +115,7 @@ final class PageBuilder {
         markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
         read,
         entry(view, updated(read)),
-        found(view),
+        FoundPage.of(page, view, texts),
         notes.charts(),
         notes.fixed());
   }
@@ -149,6 +144,28 @@ final class PageBuilder {
     seen.put("site", context.get("site"));
     return PageGraph.of(
         parts, page, seen, new PageStructuredData(inlays, asked).of(page, seen), read);
+  }
+
+  /** The card of another page, which publishes it itself. */
+  private Optional<SocialCards.Published> cardOf(String id) {
+    SiteParts silent = parts.writingTo(new OutputTree((path, bytes) -> {}));
+    return parts.site().page(id).flatMap(other -> new PageBuilder(silent, lists, other).card());
+  }
+
+  /** The page's own card alone. */
+  private Optional<SocialCards.Published> card() {
+    Map<String, Object> view = views.fields(page, texts, fields());
+    body();
+    return ownCard(view);
+  }
+
+  private Optional<SocialCards.Published> ownCard(Map<String, Object> view) {
+    return parts.pictures().publish(socialCard(view), files, caller());
+  }
+
+  private FieldViews fields() {
+    return new FieldViews(
+        texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
   }
 
   private SocialCard socialCard(Map<String, Object> view) {
@@ -263,30 +280,6 @@ final class PageBuilder {
         summary,
         page.reviewed(),
         updated);
-  }
-
-  private Optional<SearchIndex.Found> found(Map<String, Object> view) {
-    return page.type()
-        .search()
-        .map(
-            kind ->
-                new SearchIndex.Found(
-                    kind,
-                    String.valueOf(view.get("plain_title")),
-                    String.valueOf(view.get("url")),
-                    alsoCalled()));
-  }
-
-  private String alsoCalled() {
-    return page
-        .field("also_called")
-        .map(names -> names instanceof FieldValue.Items items ? items.items() : List.of(names))
-        .orElse(List.of())
-        .stream()
-        .flatMap(name -> texts.text(name).stream())
-        .map(PageTexts.Text::plain)
-        .filter(name -> !name.isBlank())
-        .collect(Collectors.joining(", "));
   }
 
   private static Set<String> anchors(RenderedMarkdown body) {

@@ -19,6 +19,7 @@ import io.waymark.render.chart.CardChart;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,7 @@ final class PageCharts {
   private final ChartRenderer renderer;
   private final PageFiles files;
   private final Function<Dataset, ChartRequest.Publication> publication;
+  private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
   private final List<ChartRequest> shown = new ArrayList<>();
@@ -57,6 +59,7 @@ final class PageCharts {
    * @param language how the site speaks to its readers
    * @param files where the page's files are published
    * @param publication what a citation of a chart of a dataset names
+   * @param palette the colours of drawings that leave the page
    * @param rowAddress the address of the page of the row that a row names, if it has one
    */
   PageCharts(
@@ -68,6 +71,7 @@ final class PageCharts {
       ChartRenderer renderer,
       PageFiles files,
       Function<Dataset, ChartRequest.Publication> publication,
+      Palette palette,
       BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
     this.parser = parser;
     this.scope = scope;
@@ -77,6 +81,7 @@ final class PageCharts {
     this.renderer = renderer;
     this.files = files;
     this.publication = publication;
+    this.palette = palette;
     this.rowAddress = rowAddress;
   }
 
@@ -164,7 +169,7 @@ final class PageCharts {
                 files.address(path(frame, "json")),
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
-            files.palette(),
+            palette,
             QuantityFormat.EXACT::print,
             rowAddress);
     Outcome<ChartMarkup> rendered = renderer.render(request);

@@ -3,7 +3,6 @@ package io.waymark.build;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.render.chart.DatasetCsv;
-import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -33,13 +32,12 @@ final class PageFiles {
     return assets.path(name).map(address).orElseThrow();
   }
 
-  /** The colours of drawings that leave the page. */
-  Palette palette() {
-    return assets.palette();
+  void write(String name, Span origin, String text) {
+    write(name, origin, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String name, Span origin, String text) {
-    output.write(folder() + name, origin, text.getBytes(StandardCharsets.UTF_8));
+  void write(String name, Span origin, byte[] bytes) {
+    output.write(folder() + name, origin, bytes);
   }
 
   /** Where a dataset can be downloaded: beside the page it belongs to, or at the site's root. */

@@ -3,29 +3,20 @@ package io.waymark.build;
 import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.check.SiteLinks;
 import io.waymark.diagnostic.Diagnostic;
-import io.waymark.figure.FigureResolver;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
 import io.waymark.parse.Edition;
 import io.waymark.parse.SiteParser;
-import io.waymark.parse.Utf8;
 import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
-import io.waymark.render.template.TemplateFunctions;
-import io.waymark.render.template.TemplateLookup;
-import io.waymark.render.template.Templates;
-import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Builds a site: reads its sources, makes its pages, and checks what can only be checked when all
@@ -74,9 +65,11 @@ public final class SiteBuilder {
   }
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
-    Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
-    Assets assets = Assets.of(sources).drainTo(problems).orElseThrow();
-    SiteParts parts = parts(site, output, addresses, assets);
+    SiteParts parts =
+        new Workshop(charts, pictures)
+            .parts(sources, site, options, output)
+            .drainTo(problems)
+            .orElseThrow();
     SiteFiles files = new SiteFiles(parts);
     files.assets();
     PageLists lists = new PageLists(parts);
@@ -103,70 +96,9 @@ public final class SiteBuilder {
         inventory);
   }
 
-  private SiteParts parts(Site site, OutputTree output, Addresses addresses, Assets assets) {
-    // A page uses twenty templates, and all pages the same ones.
-    Map<String, Optional<Source>> read = new ConcurrentHashMap<>();
-    TemplateLookup lookup = path -> read.computeIfAbsent(path, this::template);
-    return new SiteParts(
-        site,
-        new FigureResolver(site),
-        addresses,
-        assets,
-        new PageBudget(addresses, assets),
-        new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
-        new RowLinks(site),
-        new SharedTexts(),
-        new PageCards(),
-        new SocialCards(pictures, addresses, assets, output),
-        new SiteIcons(pictures, assets),
-        new DatasetNodes(addresses, site),
-        new Templates(lookup, NO_FUNCTIONS, site.language()),
-        lookup,
-        charts,
-        output);
-  }
-
-  private Optional<Source> template(String path) {
-    return sources.file(path).flatMap(file -> Utf8.read(file, Utf8.PROSE_LIMIT).value());
-  }
-
-  /** Every page is rendered with functions of its own site; templates are compiled without any. */
-  private static final TemplateFunctions NO_FUNCTIONS =
-      new TemplateFunctions() {
-        @Override
-        public Optional<String> asset(String name) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Map<String, Object>>> pages(String type) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Map<String, Object>>> rows(String dataset) {
-          return Optional.empty();
-        }
-
-        @Override
-        public String home() {
-          return "/";
-        }
-      };
-
   private List<PageResult> pages(SiteParts parts, PageLists lists) {
     List<Page> pages = List.copyOf(parts.site().pages().values());
     progress.stage("Rendering pages", pages.size());
-    Set<String> shared = SocialCards.shared(parts.site().types().values());
-    SortedMap<String, PageResult> made = new TreeMap<>();
-    for (boolean first : List.of(true, false)) {
-      List<Page> some = pages.stream().filter(p -> shared.contains(p.id()) == first).toList();
-      pages(parts, lists, some).forEach(result -> made.put(result.page().id(), result));
-    }
-    return List.copyOf(made.values());
-  }
-
-  private List<PageResult> pages(SiteParts parts, PageLists lists, List<Page> pages) {
     return new Workers(options.jobs())
         .map(
             pages,
@@ -195,6 +127,11 @@ public final class SiteBuilder {
     // A page that couldn't be rendered has told why; that links lead to it is no second mistake.
     TreeSet<String> files = new TreeSet<>(output.paths());
     pages.forEach(page -> files.add(page.page().route().path().substring(1)));
-    return new SiteLinks(linked, files).check();
+    SiteLinks links =
+        new SiteLinks(
+            linked.keySet(),
+            path -> Optional.ofNullable(linked.get(path)),
+            path -> linked.containsKey(path) || files.contains(path));
+    return linked.keySet().stream().flatMap(path -> links.check(path).stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.render.Rasterizer;
 import io.waymark.render.card.SiteIcon;
+import io.waymark.render.chart.Palette;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,9 @@ final class SiteIcons {
   private final SiteIcon icon;
   private final Set<String> own;
 
-  SiteIcons(Optional<Rasterizer> rasterizer, Assets assets) {
+  SiteIcons(Optional<Rasterizer> rasterizer, Palette palette, Assets assets) {
     this.rasterizer = rasterizer;
-    this.icon = new SiteIcon(assets.palette());
+    this.icon = new SiteIcon(palette);
     this.own = assets.files().stream().map(Assets.Asset::path).collect(Collectors.toSet());
   }
 

@@ -5,17 +5,12 @@ import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.check.KeptAddresses;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Dataset;
-import io.waymark.model.ListedAddress;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
-import io.waymark.parse.AddressListParser;
-import io.waymark.parse.Utf8;
-import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,15 +32,10 @@ final class SiteInventory {
    * @param problems takes addresses that vanished or aren't listed
    */
   Inventory take(SourceTree sources, Set<String> files, boolean drafts, List<Diagnostic> problems) {
-    Optional<Source> list =
-        sources
-            .file(AddressListParser.PATH)
-            .flatMap(file -> Utf8.read(file, Utf8.PROSE_LIMIT).drainTo(problems));
-    List<ListedAddress> listed =
-        list.flatMap(l -> AddressListParser.parse(l).drainTo(problems)).orElse(List.of());
-    KeptAddresses kept = new KeptAddresses(site, files, listed);
+    PromisedAddresses promised = PromisedAddresses.read(sources).drainTo(problems).orElseThrow();
+    KeptAddresses kept = promised.kept(site, files::contains);
     problems.addAll(kept.check());
-    list.filter(l -> !drafts).flatMap(kept::note).ifPresent(problems::add);
+    promised.list().filter(list -> !drafts).flatMap(kept::note).ifPresent(problems::add);
     return new Inventory(kept.unlisted(), datasets());
   }
 

@@ -42,4 +42,12 @@ record SiteParts(
     Templates templates,
     TemplateLookup lookup,
     ChartRenderer charts,
-    OutputTree output) {}
+    OutputTree output) {
+
+  /** The same with another taker of files. */
+  SiteParts writingTo(OutputTree other) {
+    return new SiteParts(
+        site, figures, addresses, assets, budget, links, rows, texts, cards, pictures, icons,
+        datasets, templates, lookup, charts, other);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The rule that an address, once published, leads somewhere for ever: to its page, to the page that
@@ -27,19 +28,24 @@ public final class KeptAddresses {
   private static final int GUESSES = 50;
 
   private final Site site;
-  private final Set<String> files;
+  private final Predicate<String> files;
+  private final Set<String> ofPages = new HashSet<>();
   private final List<ListedAddress> listed;
 
   /**
-   * @param files every published file, by its path below the root
+   * @param files whether a file is published at a path below the root
    * @param listed the addresses ever published
    */
-  public KeptAddresses(Site site, Set<String> files, List<ListedAddress> listed) {
+  public KeptAddresses(Site site, Predicate<String> files, List<ListedAddress> listed) {
     this.site = site;
-    this.files = new HashSet<>(files);
+    this.files = files;
     this.listed = List.copyOf(listed);
     // A page that couldn't be rendered has told why; its address is no second mistake.
-    addresses(site).forEach(route -> this.files.add(route.outputPath()));
+    addresses(site).forEach(route -> ofPages.add(route.outputPath()));
+  }
+
+  private boolean isServed(String file) {
+    return ofPages.contains(file) || files.test(file);
   }
 
   /** Addresses that lead nowhere, and those marked as gone that are there. */
@@ -47,7 +53,7 @@ public final class KeptAddresses {
     SuccessorPages successors = new SuccessorPages(site.pages().values());
     List<Diagnostic> problems = new ArrayList<>();
     for (ListedAddress address : listed) {
-      boolean served = files.contains(address.route().outputPath());
+      boolean served = isServed(address.route().outputPath());
       if (served && address.gone()) {
         problems.add(
             Diagnostic.of(
@@ -100,7 +106,7 @@ public final class KeptAddresses {
 
   private String remedy(Route gone, boolean guess, SuccessorPages successors) {
     String otherwise = " If it was given up for good, write here: " + gone + " gone";
-    if (files.contains(gone.outputPath() + "/index.html")) {
+    if (isServed(gone.outputPath() + "/index.html")) {
       return "The site has " + gone + "/, with a slash at its end: write that.";
     }
     String withheld = site.withheld().get(gone);

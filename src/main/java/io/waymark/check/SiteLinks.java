@@ -5,12 +5,12 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The rule that every address a page points to inside the site is one that the site publishes, and
@@ -41,33 +41,37 @@ public final class SiteLinks {
    */
   public record Link(String path, String anchor, Optional<Span> span) {}
 
-  private final SortedMap<String, LinkedPage> pages;
-  private final SortedSet<String> files;
+  private final Collection<String> addresses;
+  private final Function<String, Optional<LinkedPage>> pages;
+  private final Predicate<String> published;
 
   /**
-   * @param pages every page, by its path below the root as links write it, such as {@code
+   * @param addresses the paths of all pages below the root as links write them, such as {@code
    *     tracks/technology/}
-   * @param files every other published file, by its path below the root
+   * @param pages a page by such a path; empty where there is none, or none that could be shown
+   * @param published whether a page or file is published at a path below the root
    */
-  public SiteLinks(SortedMap<String, LinkedPage> pages, SortedSet<String> files) {
+  public SiteLinks(
+      Collection<String> addresses,
+      Function<String, Optional<LinkedPage>> pages,
+      Predicate<String> published) {
+    this.addresses = addresses;
     this.pages = pages;
-    this.files = files;
+    this.published = published;
   }
 
-  /** Every broken link of the site, page by page. */
-  public List<Diagnostic> check() {
+  /** Every broken link of the page at a path. */
+  public List<Diagnostic> check(String from) {
     List<Diagnostic> problems = new ArrayList<>();
-    for (Map.Entry<String, LinkedPage> page : pages.entrySet()) {
-      for (Link link : page.getValue().links()) {
-        check(page.getKey(), page.getValue(), link, problems);
-      }
-    }
+    pages
+        .apply(from)
+        .ifPresent(page -> page.links().forEach(link -> check(from, page, link, problems)));
     return problems;
   }
 
   /** What a link can lead to; the page for missing addresses is no aim of anybody's. */
-  private List<String> addresses() {
-    return pages.keySet().stream()
+  private List<String> aims() {
+    return addresses.stream()
         .filter(path -> !path.equals("404.html"))
         .map(path -> "/" + path)
         .toList();
@@ -77,24 +81,25 @@ public final class SiteLinks {
     Span span = link.span().orElse(page.source());
     String teller =
         link.span().isEmpty() ? "The template of this page links to" : "This link leads to";
-    LinkedPage target = pages.get(link.path());
-    if (target == null && !files.contains(link.path())) {
+    if (!published.test(link.path())) {
       problems.add(
           Diagnostic.of(
                   Code.BROKEN_LINK,
                   span,
                   teller + " /" + link.path() + ", which this site doesn't publish.")
-              .hint(DidYouMean.hint("/" + link.path(), addresses())));
-    } else if (target != null
-        && !link.anchor().isEmpty()
-        && !target.anchors().contains(link.anchor())) {
-      String where = link.path().equals(from) ? "this page" : "/" + link.path();
-      problems.add(
-          Diagnostic.of(
-                  Code.BROKEN_ANCHOR,
-                  span,
-                  "There is no \"#" + link.anchor() + "\" on " + where + ".")
-              .hint(DidYouMean.hint(link.anchor(), target.anchors())));
+              .hint(DidYouMean.hint("/" + link.path(), aims())));
+    } else if (!link.anchor().isEmpty()) {
+      pages
+          .apply(link.path())
+          .filter(target -> !target.anchors().contains(link.anchor()))
+          .ifPresent(target -> problems.add(noAnchor(from, link, span, target)));
     }
+  }
+
+  private static Diagnostic noAnchor(String from, Link link, Span span, LinkedPage target) {
+    String where = link.path().equals(from) ? "this page" : "/" + link.path();
+    return Diagnostic.of(
+            Code.BROKEN_ANCHOR, span, "There is no \"#" + link.anchor() + "\" on " + where + ".")
+        .hint(DidYouMean.hint(link.anchor(), target.anchors()));
   }
 }

@@ -1,22 +1,33 @@
 package io.waymark.cli;
 
+import io.waymark.build.LiveSite;
 import io.waymark.disk.DiskFailure;
+import io.waymark.disk.LiveSources;
+import io.waymark.engine.RememberedDrawings;
+import io.waymark.serve.ChangeLoop;
+import io.waymark.serve.Makers;
+import io.waymark.serve.Preview;
 import io.waymark.serve.PreviewServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Builds a site and shows it on this machine until it is stopped. */
+/** Shows a site on this machine while it is edited, until it is stopped. */
 @Command(
     name = "serve",
-    description = "Builds the site and shows it on this machine. Run it again to see a change.")
+    description =
+        "Shows the site on this machine, drafts included, and each change as soon as it is saved.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int SHOWN = 20;
+  private static final int WIDTH = 100;
+
+  /** Characters of drawings kept while an editor works: those of some two thousand charts. */
+  private static final long REMEMBERED = 64L << 20;
+
   private final SiteBuild build;
   private final Environment environment;
 
@@ -37,21 +48,45 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     arguments.baseUrl = URI.create("http://127.0.0.1:" + port + "/");
-    Path out = environment.workingFolder().resolve(arguments.site).resolve("target/preview");
-    ExitCode built = new SiteRun(build, environment, arguments).build(Optional.of(out));
-    if (built != ExitCode.DONE) {
-      return built.number();
-    }
-    try (PreviewServer server = new PreviewServer(out, port)) {
-      environment
-          .terminal()
-          .out()
-          .println("Look at http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
-      new CountDownLatch(1).await();
+    arguments.drafts = true;
+    Path site = new SiteRun(build, environment, arguments).site();
+    try (OpenRenderer charts =
+            OpenRenderer.of(
+                arguments.drawing(),
+                environment.cache(),
+                engine -> new RememberedDrawings(engine, REMEMBERED));
+        Makers makers = new Makers(arguments.jobCount())) {
+      serve(site, charts, makers);
     } catch (IOException e) {
       throw new DiskFailure(
           "Port " + port + " is taken. Name another one with --port, such as --port 8081.", e);
     }
     return ExitCode.DONE.number();
+  }
+
+  private void serve(Path site, OpenRenderer charts, Makers makers)
+      throws IOException, InterruptedException {
+    LiveSite live = new LiveSite(arguments.options(environment), charts.renderer(), charts.pictures());
+    Preview preview = new Preview(new LiveSources(site), live);
+    var report = new TextReport(Paint.PLAIN, WIDTH, SHOWN);
+    try (PreviewServer server = new PreviewServer(preview, makers, report::render, port);
+        ChangeLoop changes = new ChangeLoop(site, preview, server::tell, this::tellDeaf)) {
+      environment
+          .terminal()
+          .out()
+          .printf(
+              "%,d pages. Look at http://127.0.0.1:%d/ (Ctrl-C stops it)%n",
+              preview.pages(), server.port());
+      changes.run();
+    }
+  }
+
+  private void tellDeaf(String reason) {
+    environment
+        .terminal()
+        .err()
+        .println(
+            "The system tells of no changes (%s), so all files are looked at from time to time."
+                .formatted(reason));
   }
 }

@@ -114,7 +114,8 @@ final class SiteArguments {
     return new BuildOptions(day, drafts, Optional.ofNullable(baseUrl), strict, jobCount());
   }
 
-  private int jobCount() {
+  /** How many threads work. */
+  int jobCount() {
     if (jobs == null) {
       return Runtime.getRuntime().availableProcessors();
     }

@@ -15,12 +15,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The {@code content}, {@code templates} and {@code static} folders of a site on disk, listed once
@@ -47,10 +50,30 @@ public final class DiskSourceTree implements SourceTree {
   public static Outcome<DiskSourceTree> read(Path site) {
     try {
       var walk = new Walk(site.toRealPath());
-      for (String folder : FOLDERS) {
-        Path start = walk.root.resolve(folder);
-        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-          walk.visit(start, folder);
+      FOLDERS.forEach(walk::visitIfThere);
+      walk.problems.sort(Diagnostic.ORDER);
+      return Outcome.of(new DiskSourceTree(walk.found), walk.problems);
+    } catch (IOException e) {
+      throw DiskFailure.reading(site, e);
+    }
+  }
+
+  /**
+   * Lists some of a site's sources again. What isn't below them is the same file as before.
+   *
+   * @param names files and folders, by path from the site's root; of any other kind than sources,
+   *     they are left aside
+   * @throws DiskFailure when the machine can't read a folder
+   */
+  public Outcome<DiskSourceTree> readAgain(Path site, Collection<String> names) {
+    try {
+      var walk = new Walk(site.toRealPath());
+      walk.found.putAll(files);
+      for (String name : names) {
+        if (Walk.isSourcePath(name)) {
+          walk.found.remove(name);
+          walk.found.subMap(name + "/", name + "0").clear();
+          walk.visitIfThere(name);
         }
       }
       walk.problems.sort(Diagnostic.ORDER);
@@ -58,6 +81,22 @@ public final class DiskSourceTree implements SourceTree {
     } catch (IOException e) {
       throw DiskFailure.reading(site, e);
     }
+  }
+
+  /** The same listing, in which each file that didn't change is the one that {@code before} has. */
+  public DiskSourceTree keeping(DiskSourceTree before) {
+    SortedMap<String, SourceFile> kept = new TreeMap<>(files);
+    kept.replaceAll(
+        (path, file) -> file.equals(before.files.get(path)) ? before.files.get(path) : file);
+    return new DiskSourceTree(kept);
+  }
+
+  /** The paths at which this listing has another file than {@code before}, or only one has any. */
+  public Set<String> changedSince(DiskSourceTree before) {
+    Set<String> changed = new TreeSet<>(files.keySet());
+    changed.addAll(before.files.keySet());
+    changed.removeIf(path -> files.get(path) == before.files.get(path));
+    return changed;
   }
 
   @Override
@@ -79,6 +118,13 @@ public final class DiskSourceTree implements SourceTree {
       this.root = root;
     }
 
+    void visitIfThere(String name) {
+      Path start = root.resolve(name);
+      if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+        visit(start, name);
+      }
+    }
+
     void visit(Path path, String name) {
       if (name.indexOf('\uFFFD') >= 0) {
         refuse(
@@ -95,7 +141,7 @@ public final class DiskSourceTree implements SourceTree {
         if (kind.isDirectory()) {
           visitFolder(path, name);
         } else if (kind.isRegularFile()) {
-          found.put(name, new DiskFile(name, kind.size(), path));
+          found.put(name, DiskFile.of(name, path, kind));
         } else {
           refuse(name, "is neither a file nor a folder");
         }
@@ -119,6 +165,12 @@ public final class DiskSourceTree implements SourceTree {
           }
         }
       }
+    }
+
+    /** Whether a path from the site's root may lead to a source. */
+    static boolean isSourcePath(String path) {
+      String[] names = path.split("/");
+      return FOLDERS.contains(names[0]) && Arrays.stream(names).allMatch(Walk::isSource);
     }
 
     private static boolean isSource(String name) {

@@ -81,7 +81,7 @@ public final class ResourceSourceTree implements SourceTree {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
           String path = folder.relativize(file).toString().replace('\\', '/');
-          found.put(path, new DiskFile(path, Files.size(file), file));
+          found.put(path, DiskFile.of(path, file));
         }
       }
     }

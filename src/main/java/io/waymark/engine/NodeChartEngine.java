@@ -50,7 +50,12 @@ public final class NodeChartEngine implements ChartEngine {
   private Drawing draw(Job job) {
     try {
       JsonNode answer =
-          process.ask(Map.of("option", job.option(), "width", job.width(), "height", job.height()));
+          process.ask(
+              Map.of(
+                  "id", job.id(),
+                  "option", job.option(),
+                  "width", job.width(),
+                  "height", job.height()));
       return answer.has("svg")
           ? new Drawn(answer.get("svg").stringValue())
           : new Refused(answer.get("reason").stringValue());

@@ -65,7 +65,7 @@ final class V8Isolate implements AutoCloseable {
             limits.deadline().toMillis(),
             TimeUnit.MILLISECONDS);
     try (V8ValueObject waymark = runtime.getGlobalObject().get("waymark")) {
-      String svg = waymark.invokeString("draw", job.option(), job.width(), job.height());
+      String svg = waymark.invokeString("draw", job.option(), job.width(), job.height(), job.id());
       deadline.cancel(false);
       return overrun.get() == null ? new Drawn(svg) : new Refused(overrun.get());
     } catch (JavetException e) {

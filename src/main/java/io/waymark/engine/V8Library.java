@@ -5,6 +5,7 @@ import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.loader.IJavetLibLoadingListener;
 import com.caoccao.javet.interop.loader.JavetLibLoader;
+import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,13 @@ import java.nio.file.StandardCopyOption;
  * is written aside and moved into place, so that processes which race find it whole or not at all.
  */
 final class V8Library {
+  /**
+   * A chart leaves megabytes of garbage behind and nothing else. With V8's own small nursery a
+   * tenth of all drawing time goes into copying what is in use; with this one it is emptied between
+   * charts.
+   */
+  private static final String NURSERY = "--min-semi-space-size=32 --max-semi-space-size=32";
+
   private V8Library() {}
 
   /**
@@ -38,6 +46,7 @@ final class V8Library {
       Path folder = cache.resolve("javet-" + JavetLibLoader.LIB_VERSION).toAbsolutePath();
       unpack(loader.getResourceFileName(), folder.resolve(loader.getLibFileName()));
       JavetLibLoader.setLibLoadingListener(new Unpacked(folder.toFile()));
+      V8RuntimeOptions.V8_FLAGS.setCustomFlags(NURSERY);
       if (!V8Host.getV8Instance().isLibraryLoaded()) {
         throw unavailable("it can't be loaded", V8Host.getV8Instance().getLastException());
       }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param reportTo the e-mail address for mistakes that readers find
  * @param navigation what its header lists
  * @param typedNumbers how numbers typed by hand are told; empty lets them be
+ * @param tokens its look
  * @param declared the further settings that {@code content/types/site.yaml} declares
  * @param fields their values
  * @param span the settings file
@@ -33,6 +34,7 @@ public record Settings(
     Optional<String> reportTo,
     List<NavigationItem> navigation,
     Optional<Severity> typedNumbers,
+    Tokens tokens,
     Map<String, Field> declared,
     FieldValue.Fields fields,
     Span span) {

@@ -7,7 +7,9 @@ import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The files below {@code content/} by what they are for; their paths say it. */
@@ -20,12 +22,25 @@ final class ContentTree {
   /** What imports keep for themselves: the site doesn't read it, nor the tables beside it. */
   static final String RELEASES = "content/releases/" + PACKAGE;
 
-  private final SourceTree tree;
+  private final Function<String, Optional<SourceFile>> files;
   private final List<String> paths;
 
   ContentTree(SourceTree tree) {
-    this.tree = tree;
-    this.paths = tree.paths().stream().filter(p -> p.startsWith(ROOT)).sorted().toList();
+    this(tree::file, tree.paths().stream().filter(p -> p.startsWith(ROOT)).sorted().toList());
+  }
+
+  private ContentTree(Function<String, Optional<SourceFile>> files, List<String> paths) {
+    this.files = files;
+    this.paths = paths;
+  }
+
+  /**
+   * The same files, with a note of each that is looked up, there or not.
+   *
+   * @param lookups takes the notes, by path; several threads may look up at once
+   */
+  ContentTree noting(Map<String, Optional<SourceFile>> lookups) {
+    return new ContentTree(path -> lookups.computeIfAbsent(path, files), paths);
   }
 
   /** The names of the declared content types. */
@@ -68,16 +83,16 @@ final class ContentTree {
   }
 
   boolean has(String path) {
-    return tree.file(path).isPresent();
+    return file(path).isPresent();
   }
 
   Optional<SourceFile> file(String path) {
-    return tree.file(path);
+    return files.apply(path);
   }
 
   /** The text of a Markdown or YAML file that is there, or why it can't be read. */
   Outcome<Source> text(String path) {
-    return tree.file(path)
+    return file(path)
         .map(file -> Utf8.read(file, Utf8.PROSE_LIMIT))
         .orElseGet(() -> Outcome.failure(missing(path)));
   }

@@ -21,26 +21,43 @@ import java.util.TreeMap;
  */
 final class DatasetLoader {
   private final ContentTree content;
+  private final ParsedFiles parsed;
 
-  DatasetLoader(ContentTree content) {
+  DatasetLoader(ContentTree content, ParsedFiles parsed) {
     this.content = content;
+    this.parsed = parsed;
   }
 
   /** The datasets by name; {@code path} is the descriptor's. */
   Outcome<Map<String, Dataset>> load(String path) {
     List<Diagnostic> found = new ArrayList<>();
-    List<DatasetDeclaration> declared =
-        content.text(path).flatMap(DataPackageParser::parse).drainTo(found).orElse(List.of());
+    List<DatasetDeclaration> declared = declarations(path).drainTo(found).orElse(List.of());
     Map<String, Dataset> datasets = new TreeMap<>();
-    List<Outcome<Dataset>> read = declared.parallelStream().map(this::load).toList();
+    List<Outcome<Dataset>> read = declared.parallelStream().map(this::dataset).toList();
     read.forEach(o -> o.drainTo(found).ifPresent(d -> datasets.put(d.name(), d)));
     return Outcome.of(datasets, found);
   }
 
-  private Outcome<Dataset> load(DatasetDeclaration declaration) {
+  private Outcome<List<DatasetDeclaration>> declarations(String path) {
+    return parsed
+        .packages()
+        .get(
+            path,
+            DatasetDeclaration.class,
+            content,
+            tree -> tree.text(path).flatMap(DataPackageParser::parse));
+  }
+
+  private Outcome<Dataset> dataset(DatasetDeclaration declaration) {
+    return parsed
+        .tables()
+        .get(declaration.path(), declaration, content, tree -> load(declaration, tree));
+  }
+
+  private static Outcome<Dataset> load(DatasetDeclaration declaration, ContentTree content) {
     Optional<SourceFile> file = content.file(declaration.path());
     if (file.isEmpty()) {
-      return Outcome.of(CsvParser.withoutRows(declaration), List.of(missing(declaration)));
+      return Outcome.of(CsvParser.withoutRows(declaration), List.of(missing(declaration, content)));
     }
     List<Diagnostic> found = new ArrayList<>();
     Dataset dataset =
@@ -51,7 +68,7 @@ final class DatasetLoader {
     return Outcome.of(dataset, found);
   }
 
-  private Diagnostic missing(DatasetDeclaration declaration) {
+  private static Diagnostic missing(DatasetDeclaration declaration, ContentTree content) {
     String folder = declaration.path();
     String written = declaration.pathSpan().text();
     String base =

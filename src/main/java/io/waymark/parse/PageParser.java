@@ -22,7 +22,7 @@ final class PageParser {
 
   PageParser(ContentTree content) {
     this.content = content;
-    this.datasets = new DatasetLoader(content);
+    this.datasets = new DatasetLoader(content, ParsedFiles.forgetting());
   }
 
   Outcome<PageFile> parse(PagePath path) {

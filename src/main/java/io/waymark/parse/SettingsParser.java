@@ -8,6 +8,7 @@ import io.waymark.model.FieldValue;
 import io.waymark.model.Settings;
 import io.waymark.model.Settings.NavigationItem;
 import io.waymark.model.Settings.Publisher;
+import io.waymark.model.Tokens;
 import io.waymark.parse.field.FieldReader;
 import io.waymark.parse.field.MappingReader;
 import io.waymark.parse.field.ScalarReader;
@@ -35,32 +36,38 @@ public final class SettingsParser {
           "publisher",
           "report_to",
           "navigation",
-          "typed_numbers");
+          "typed_numbers",
+          "tokens");
 
   /** Stands in while the address is missing or wrong; nothing is published then. */
   private static final URI NOWHERE = URI.create("https://site.invalid/");
 
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private SettingsParser() {}
+  private final Tokens tokens;
+
+  private SettingsParser(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   /**
    * Settings are there even when some are wrong, so that pages can still be checked.
    *
    * @param extra the settings that the site declares for its templates
+   * @param tokens the design tokens there are
    */
-  public static Outcome<Settings> parse(Source source, Map<String, Field> extra) {
-    SettingsParser parser = new SettingsParser();
+  public static Outcome<Settings> parse(Source source, Map<String, Field> extra, Tokens tokens) {
+    SettingsParser parser = new SettingsParser(tokens);
     Settings settings =
         YamlParser.parse(source)
             .drainTo(parser.found)
             .flatMap(node -> parser.settings(node, source, extra))
-            .orElseGet(() -> unknown(source));
+            .orElseGet(() -> unknown(source, tokens));
     return Outcome.of(settings, parser.found);
   }
 
   /** What stands in for settings that aren't there. */
-  static Settings unknown(Source source) {
+  static Settings unknown(Source source, Tokens tokens) {
     return new Settings(
         "",
         "",
@@ -70,6 +77,7 @@ public final class SettingsParser {
         Optional.empty(),
         List.of(),
         Optional.of(Severity.ERROR),
+        tokens,
         Map.of(),
         new FieldValue.Fields(Map.of(), source.start()),
         source.start());
@@ -97,6 +105,7 @@ public final class SettingsParser {
             keys.scalar("report_to").flatMap(s -> ScalarReader.email(s, "report_to", found)),
             navigation(keys),
             typedNumbers(keys),
+            keys.mapping("tokens").map(this::tokens).orElse(tokens),
             extra,
             fields,
             source.start()));
@@ -140,6 +149,10 @@ public final class SettingsParser {
     Optional<Scalar> to = keys.scalar("to");
     keys.rejectOthers();
     return label.flatMap(l -> to.map(t -> new NavigationItem(l, t.text(), t.span())));
+  }
+
+  private Tokens tokens(MappingReader given) {
+    return new TokenOverrides(found).over(tokens, given);
   }
 
   private Optional<Severity> typedNumbers(MappingReader keys) {

@@ -13,6 +13,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
@@ -36,30 +37,36 @@ import java.util.TreeMap;
 public final class SiteParser {
   private final ContentTree content;
   private final Edition edition;
+  private final ParsedFiles parsed;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private SiteParser(ContentTree content, Edition edition) {
+  private SiteParser(ContentTree content, Edition edition, ParsedFiles parsed) {
     this.content = content;
     this.edition = edition;
+    this.parsed = parsed;
   }
 
   /** The site as far as it can be read, with every problem in the order of reports. */
   public static Outcome<Site> parse(SourceTree tree, Edition edition) {
-    SiteParser parser = new SiteParser(new ContentTree(tree), edition);
+    return parse(tree, edition, ParsedFiles.forgetting());
+  }
+
+  /** The same, reading only those files again that aren't the ones {@code parsed} knows. */
+  public static Outcome<Site> parse(SourceTree tree, Edition edition, ParsedFiles parsed) {
+    SiteParser parser = new SiteParser(new ContentTree(tree), edition, parsed);
     Site site = parser.site();
     parser.found.sort(Diagnostic.ORDER);
     return Outcome.of(site, parser.found);
   }
 
   private Site site() {
-    Map<String, ContentType> types = new TypesParser(content).parse().drainTo(found).orElseThrow();
+    Map<String, ContentType> types = types();
     Settings settings = settings();
-    Language language =
-        MessagesParser.parse(content, settings.language()).drainTo(found).orElseThrow();
+    Language language = language(settings.language());
     String sharedPackage = ContentTree.ROOT + ContentTree.PACKAGE;
     Map<String, Dataset> shared =
         content.has(sharedPackage)
-            ? new DatasetLoader(content).load(sharedPackage).drainTo(found).orElseThrow()
+            ? new DatasetLoader(content, parsed).load(sharedPackage).drainTo(found).orElseThrow()
             : Map.of();
     List<PagePath> unreadable = new ArrayList<>();
     List<PageFile> files = files(types.values(), unreadable);
@@ -67,6 +74,23 @@ public final class SiteParser {
     found.addAll(ForeignKeys.check(content, shared, files));
     List<PageDraft> drafts = drafts(types, shared, files);
     return publish(drafts, unreadable, types, shared, settings, language);
+  }
+
+  private Map<String, ContentType> types() {
+    String declared = content.typeNames() + " " + content.typeBodies();
+    return parsed
+        .types()
+        .get(declared, ContentType.class, content, tree -> new TypesParser(tree).parse())
+        .drainTo(found)
+        .orElseThrow();
+  }
+
+  private Language language(String tag) {
+    return parsed
+        .languages()
+        .get(tag, Language.class, content, tree -> MessagesParser.parse(tree, tag))
+        .drainTo(found)
+        .orElseThrow();
   }
 
   private Settings settings() {
@@ -80,17 +104,28 @@ public final class SiteParser {
                 .drainTo(found)
                 .orElse(Map.of())
             : Map.of();
+    Tokens tokens = tokens();
     if (!content.has(ContentTree.SETTINGS)) {
       found.add(
           ContentTree.missing(ContentTree.SETTINGS)
               .hint("Write one with name:, base_url: and publisher: {name: …, url: …}"));
-      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""));
+      return SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens);
     }
     return content
         .text(ContentTree.SETTINGS)
-        .flatMap(source -> SettingsParser.parse(source, extra))
+        .flatMap(source -> SettingsParser.parse(source, extra, tokens))
         .drainTo(found)
-        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, "")));
+        .orElseGet(() -> SettingsParser.unknown(new Source(ContentTree.SETTINGS, ""), tokens));
+  }
+
+  private Tokens tokens() {
+    return content.has(TokensParser.PATH)
+        ? content
+            .text(TokensParser.PATH)
+            .flatMap(TokensParser::parse)
+            .drainTo(found)
+            .orElse(Tokens.NONE)
+        : Tokens.NONE;
   }
 
   private List<PageFile> files(java.util.Collection<ContentType> types, List<PagePath> unreadable) {
@@ -98,8 +133,8 @@ public final class SiteParser {
     for (String path : content.pages()) {
       PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
     }
-    PageParser parser = new PageParser(content);
-    List<Outcome<PageFile>> read = paths.parallelStream().map(parser::parse).toList();
+    List<Outcome<PageFile>> read = paths.parallelStream().map(this::page).toList();
+    parsed.pages().keepOnly(content.pages());
     List<PageFile> files = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       PagePath path = paths.get(i);
@@ -107,6 +142,12 @@ public final class SiteParser {
       file.ifPresentOrElse(files::add, () -> unreadable.add(path));
     }
     return files;
+  }
+
+  private Outcome<PageFile> page(PagePath path) {
+    return parsed
+        .pages()
+        .get(path.path(), path.type(), content, tree -> new PageParser(tree).parse(path));
   }
 
   private List<PageDraft> drafts(

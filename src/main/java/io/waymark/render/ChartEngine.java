@@ -11,16 +11,20 @@ public interface ChartEngine extends AutoCloseable {
   /**
    * One drawing.
    *
+   * @param id what every id in the drawing begins with; no other drawing's may on the same page
    * @param option the complete ECharts option as JSON: data only, no functions
    * @param width in CSS pixels
    * @param height in CSS pixels
    */
-  record Job(String option, int width, int height) {}
+  record Job(String id, String option, int width, int height) {}
 
   /** What became of a job. */
   sealed interface Drawing {}
 
-  /** The SVG exactly as ECharts wrote it. */
+  /**
+   * The SVG as it may go into a page: short, without inline style, script or counters. What it
+   * shows in words is still to be written into it.
+   */
   record Drawn(String svg) implements Drawing {}
 
   /** The option can't be drawn, or not within the limits; {@code reason} is for its author. */

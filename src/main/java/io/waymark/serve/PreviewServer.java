@@ -2,51 +2,53 @@ package io.waymark.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.waymark.build.Fingerprint;
+import io.waymark.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
- * Serves a folder as a CDN would: index files, types by ending, and the site's own 404 page. It
+ * Shows a {@link Preview} to browsers as a CDN would show the site, and tells them of changes. It
  * listens on loopback only, and answers only requests that name this machine as their host.
  */
 public final class PreviewServer implements AutoCloseable {
+  /** Where the preview's own files are, which no site has. */
+  static final String OWN = "/_waymark/";
+
+  private static final int FOUND = 200;
+  private static final int MOVED = 302;
   private static final int FORBIDDEN = 403;
+  private static final int MISSING = 404;
   private static final int NOT_ALLOWED = 405;
 
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("woff2", "font/woff2"));
-
-  private final Path folder;
+  private final Preview preview;
+  private final Makers makers;
+  private final Function<List<Diagnostic>, String> report;
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final Listeners listeners = new Listeners();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
    * Starts to serve.
    *
-   * @param folder the built site; may be replaced while it is served
+   * @param makers makes pages
+   * @param report tells problems to people, as plain text
    * @param port where to listen; 0 for any free one
    * @throws IOException when the port is taken
    */
-  public PreviewServer(Path folder, int port) throws IOException {
-    this.folder = folder;
+  public PreviewServer(
+      Preview preview, Makers makers, Function<List<Diagnostic>, String> report, int port)
+      throws IOException {
+    this.preview = preview;
+    this.makers = makers;
+    this.report = report;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
@@ -58,15 +60,27 @@ public final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
+  /** Tells browsers of a change. */
+  public void tell(Preview.Change change) {
+    switch (change) {
+      case STYLES -> listeners.tell("styles");
+      case PAGES -> listeners.tell("pages");
+      case NONE -> {}
+    }
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
+      String path = exchange.getRequestURI().getPath();
       if (!isForThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
         exchange.sendResponseHeaders(FORBIDDEN, -1);
-      } else if (method.equals("GET") || method.equals("HEAD")) {
-        send(exchange, exchange.getRequestURI().getPath(), method.equals("HEAD"));
-      } else {
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.sendResponseHeaders(NOT_ALLOWED, -1);
+      } else if (path.startsWith(OWN)) {
+        own(exchange, path.substring(OWN.length()));
+      } else {
+        send(exchange, path);
       }
     }
   }
@@ -76,26 +90,49 @@ public final class PreviewServer implements AutoCloseable {
     return host != null && host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
   }
 
-  private void send(HttpExchange exchange, String path, boolean headersOnly) throws IOException {
-    Path root = folder.toRealPath();
-    Path wanted = root.resolve(path.substring(1)).normalize();
-    boolean slashMissing = !path.endsWith("/") && Files.isDirectory(wanted);
-    if (wanted.startsWith(root) && slashMissing) {
+  private void own(HttpExchange exchange, String name) throws IOException {
+    switch (name) {
+      case "events" -> {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(FOUND, 0);
+        listeners.listen(exchange.getResponseBody());
+      }
+      case "problems" -> {
+        String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        List<Diagnostic> problems =
+            makers.make(() -> preview.problems(query.replaceFirst("^path=", "")));
+        write(exchange, FOUND, "problems.json", Problems.json(problems, report));
+      }
+      case "preview.js", "preview.css" -> {
+        try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+          write(exchange, FOUND, name, in.readAllBytes());
+        }
+      }
+      default -> exchange.sendResponseHeaders(MISSING, -1);
+    }
+  }
+
+  private void send(HttpExchange exchange, String path) throws IOException {
+    Preview.Sent sent = makers.make(() -> preview.send(path));
+    boolean slashMissing = !sent.found() && !path.endsWith("/");
+    if (slashMissing && makers.make(() -> preview.send(path + "/")).found()) {
       exchange.getResponseHeaders().set("Location", path + "/");
-      exchange.sendResponseHeaders(301, -1);
+      exchange.sendResponseHeaders(MOVED, -1);
       return;
     }
-    Path file = path.endsWith("/") ? wanted.resolve("index.html") : wanted;
-    boolean found = file.startsWith(root) && Files.isRegularFile(file);
-    Path served = found ? file : root.resolve("404.html");
-    byte[] body = Files.isRegularFile(served) ? Files.readAllBytes(served) : new byte[0];
-    String name = served.getFileName().toString();
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", type == null ? "application/octet-stream" : type);
+    String print = Fingerprint.of(sent.bytes()).shortText();
+    boolean page = sent.path().endsWith(".html");
+    byte[] body = page ? PreviewHtml.of(sent.bytes(), print) : sent.bytes();
+    exchange.getResponseHeaders().set("ETag", "\"" + print + "\"");
+    write(exchange, sent.found() ? FOUND : MISSING, sent.path(), body);
+  }
+
+  private static void write(HttpExchange exchange, int status, String name, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(name));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    int status = found ? 200 : 404;
+    boolean headersOnly = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, headersOnly || body.length == 0 ? -1 : body.length);
     if (!headersOnly) {
       exchange.getResponseBody().write(body);
@@ -104,6 +141,7 @@ public final class PreviewServer implements AutoCloseable {
 
   @Override
   public void close() {
+    listeners.close();
     server.stop(0);
     threads.shutdownNow();
   }

@@ -17,7 +17,7 @@ async function answerTo(request) {
     waymark.measure(request.advances);
     return { version: waymark.version, node: process.versions.node };
   }
-  return { svg: waymark.draw(request.option, request.width, request.height) };
+  return { svg: waymark.draw(request.option, request.width, request.height, request.id) };
 }
 
 const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });

@@ -66,9 +66,9 @@ class SocialCardsTest {
   @Test
   void everyLakeSharesTheCardOfItsBasin() {
     Map<String, byte[]> files = built(Optional.of(new Echo()), "https://x.example/a/", 4);
-    List<String> cards = files.keySet().stream().filter(f -> f.contains("cards/")).toList();
+    List<String> cards = files.keySet().stream().filter(f -> f.contains("card.")).toList();
     assertEquals(1, cards.size(), cards::toString);
-    assertTrue(cards.get(0).matches("assets/cards/basins-great-lakes\\.[0-9a-f]{10}\\.png"));
+    assertTrue(cards.get(0).matches("basins/great-lakes/card\\.[0-9a-f]{10}\\.png"));
     String address = "https://x.example/a/" + cards.get(0);
     List<String> lakes = files.keySet().stream().filter(f -> f.matches("lakes/.*html")).toList();
     assertTrue(lakes.size() > 3, lakes::toString);
@@ -87,6 +87,29 @@ class SocialCardsTest {
     Map<String, byte[]> many = built(Optional.of(new Echo()), "https://x.example/", 8);
     assertEquals(one.keySet(), many.keySet());
     one.forEach((path, bytes) -> assertArrayEquals(bytes, many.get(path), path));
+  }
+
+  @Test
+  void thePreviewShowsTheSameWhicheverPageIsLookedAtFirst() {
+    Map<String, byte[]> files = built(Optional.of(new Echo()), "https://x.example/", 2);
+    SourceTree own = DiskSourceTree.read(Path.of("src/test/sites/lakes")).value().orElseThrow();
+    var options =
+        new BuildOptions(
+            LocalDate.of(2026, 11, 23),
+            false,
+            Optional.of(URI.create("https://x.example/")),
+            false,
+            1);
+    LiveVersion live =
+        new LiveSite(options, ChartRenderer.tablesOnly(), Optional.of(new Echo()))
+            .version(new LayeredSourceTree(own, ResourceSourceTree.builtIn()));
+    assertArrayEquals(
+        files.get("lakes/erie/index.html"), live.answer("/lakes/erie/").orElseThrow().bytes());
+    for (String path : files.keySet()) {
+      if (path.matches(".*\\.(png|ico|md)|favicon.svg")) {
+        assertArrayEquals(files.get(path), live.answer("/" + path).orElseThrow().bytes(), path);
+      }
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.waymark.model.Route;
 import io.waymark.model.Row;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
+import io.waymark.model.Tokens;
 import io.waymark.source.Source;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -112,6 +113,7 @@ class FigureResolverTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Tokens.NONE,
             Map.of(),
             new FieldValue.Fields(Map.of(), start),
             start);

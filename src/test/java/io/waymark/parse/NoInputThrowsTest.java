@@ -104,7 +104,10 @@ class NoInputThrowsTest {
     checked(DataPackageParser.parse(source));
     checked(ContentTypeParser.parse(source, "a", List.of("a")));
     checked(ContentTypeParser.parseSettingsFields(source, List.of("a")));
-    checked(SettingsParser.parse(source, Map.of("near", Field.of(Field.Type.LIST))));
+    checked(
+        SettingsParser.parse(
+            source, Map.of("near", Field.of(Field.Type.LIST)), ShippedTokens.read()));
+    checked(TokensParser.parse(source));
     checked(ChartParser.parse(source.span(0, yaml.length())));
     Map<String, Field> fields = Map.of("near", Field.of(Field.Type.REFERENCE));
     checked(FrontMatterParser.parse(new Source("a.md", "---\n" + yaml + "\n---\n"), fields));

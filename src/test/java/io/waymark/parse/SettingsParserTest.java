@@ -10,6 +10,7 @@ import io.waymark.model.FieldValue;
 import io.waymark.model.Settings;
 import io.waymark.source.Source;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingsParserTest {
@@ -29,6 +30,7 @@ class SettingsParserTest {
             navigation:
               - {label: All, to: index}
             typed_numbers: warning
+            tokens: {measure: 38rem}
             credits: By *us*.
             """);
     assertEquals("", Told.of(outcome));
@@ -36,6 +38,7 @@ class SettingsParserTest {
     assertEquals("https://example.org/lakes/", settings.baseUrl().toString());
     assertEquals("index", settings.navigation().get(0).target());
     assertEquals("index", settings.navigation().get(0).span().text());
+    assertEquals(Set.of("measure"), settings.tokens().given());
     assertEquals(Severity.WARNING, settings.typedNumbers().orElseThrow());
     assertEquals(
         "By *us*.", ((FieldValue.Words) settings.fields().get("credits").orElseThrow()).text());
@@ -84,6 +87,6 @@ class SettingsParserTest {
   }
 
   private static Outcome<Settings> parse(String yaml) {
-    return SettingsParser.parse(new Source("content/site.yaml", yaml), EXTRA);
+    return SettingsParser.parse(new Source("content/site.yaml", yaml), EXTRA, ShippedTokens.read());
   }
 }

@@ -184,7 +184,8 @@ public final class MappingReader {
         : problem.hint(DidYouMean.hint(key.text(), known));
   }
 
-  static Diagnostic wrongType(YamlNode node, String key, String wanted) {
+  /** Tells that a value is of another kind than its key takes. */
+  public static Diagnostic wrongType(YamlNode node, String key, String wanted) {
     return Diagnostic.of(
         Code.WRONG_TYPE,
         firstLine(node.span()),

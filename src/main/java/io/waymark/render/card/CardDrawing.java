@@ -45,8 +45,8 @@ public final class CardDrawing {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
             .formatted(SocialCard.WIDTH, SocialCard.HEIGHT));
     rect(out, 0, 0, SocialCard.WIDTH, SocialCard.HEIGHT, "paper");
-    rect(out, MARGIN, MARGIN - 8, 56, 6, "accent");
-    Setting sans22 = new Setting("Public Sans", Weight.SEMIBOLD, "text", MARGIN);
+    rect(out, MARGIN, MARGIN - 8, 56, 6, "chart-accent");
+    Setting sans22 = new Setting("Public Sans", Weight.SEMIBOLD, "ink", MARGIN);
     double width = card.chart().isPresent() ? COLUMN : SocialCard.WIDTH - 2.0 * MARGIN;
     sans22.line(out, card.site(), 23, MARGIN + 30.0);
     double y = title(out, card, width);
@@ -66,18 +66,18 @@ public final class CardDrawing {
     var room = new TextBlock.Room(width, chart ? 260 : 240, 1.1);
     TextBlock title =
         TextBlock.fit(card.title(), display, Weight.REGULAR, chart ? TITLE : WIDE_TITLE, room);
-    new Setting("Waymark Display", Weight.REGULAR, "text", MARGIN).block(out, title, TITLE_TOP);
+    new Setting("Waymark Display", Weight.REGULAR, "ink", MARGIN).block(out, title, TITLE_TOP);
     return TITLE_TOP + title.height();
   }
 
   private static void foot(StringBuilder out, SocialCard card) {
-    new Setting("Public Sans", Weight.SEMIBOLD, "accent", MARGIN).line(out, card.host(), 22, FOOT);
+    new Setting("Public Sans", Weight.SEMIBOLD, "chart-accent", MARGIN).line(out, card.host(), 22, FOOT);
     new Setting("Public Sans", Weight.REGULAR, "muted", MARGIN)
         .line(out, card.by(), 16, FOOT + 26.0);
   }
 
   private void chart(StringBuilder out, SocialCard card, CardChart chart) {
-    rect(out, CHART_LEFT - 44, MARGIN - 8, 1, SocialCard.HEIGHT - 2 * MARGIN + 16, "grid");
+    rect(out, CHART_LEFT - 44, MARGIN - 8, 1, SocialCard.HEIGHT - 2 * MARGIN + 16, "chart-grid");
     Setting muted = new Setting("Public Sans", Weight.REGULAR, "muted", CHART_LEFT);
     var top = new TextBlock.Room(CHART_WIDTH, 75, 1.34);
     TextBlock subtitle = TextBlock.fit(card.measured(chart), sans, Weight.REGULAR, SMALL, top);
@@ -98,7 +98,7 @@ public final class CardDrawing {
 
   private static void rect(StringBuilder out, int x, int y, int width, int height, String paint) {
     out.append(
-        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"var(--chart-%s)\"/>"
+        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"var(--%s)\"/>"
             .formatted(x, y, width, height, paint));
   }
 
@@ -126,7 +126,7 @@ public final class CardDrawing {
       out.append("<text x=\"").append(left).append("\" y=\"").append(number(y));
       out.append("\" font-family=\"").append(family).append("\" font-size=\"").append(size);
       out.append(weight == Weight.SEMIBOLD ? "\" font-weight=\"600" : "");
-      out.append("\" fill=\"var(--chart-").append(paint).append(")\">");
+      out.append("\" fill=\"var(--").append(paint).append(")\">");
       out.append(Html.text(text)).append("</text>");
     }
   }

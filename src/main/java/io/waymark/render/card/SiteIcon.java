@@ -43,7 +43,7 @@ public final class SiteIcon {
                     .formatted(size)
                 + "<rect width=\"32\" height=\"32\" rx=\"%d\" fill=\"var(--chart-accent)\"/>"
                     .formatted(corner))
-            + "<g fill=\"var(--chart-paper)\"><rect x=\"4\" y=\"15\" width=\"24\" height=\"2\"/>"
+            + "<g fill=\"var(--paper)\"><rect x=\"4\" y=\"15\" width=\"24\" height=\"2\"/>"
             + "<rect x=\"8\" y=\"11\" width=\"17\" height=\"10\" rx=\"1\" opacity=\".5\"/>"
             + "<circle cx=\"14\" cy=\"16\" r=\"6\"/></g></svg>");
   }

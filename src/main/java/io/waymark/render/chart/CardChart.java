@@ -34,7 +34,7 @@ public record CardChart(
   static final int FEWEST_ROWS = 4;
 
   static CardChart of(ChartRequest request, String svg, int height, int shown, int all) {
-    int inside = svg.indexOf("</desc>") + "</desc>".length();
+    int inside = svg.indexOf('>') + 1;
     return new CardChart(
         svg.substring(inside, svg.length() - "</svg>".length()),
         height,

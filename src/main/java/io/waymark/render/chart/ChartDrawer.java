@@ -51,16 +51,16 @@ final class ChartDrawer {
       raw.ifPresent(options -> options.mergeOver(picture.option()));
       picture.option().put("tooltip", TOOLTIP);
       String option = JSON.writeValueAsString(picture.option());
-      jobs.add(new ChartEngine.Job(option, canvas.width(), picture.height()));
+      String id = request.chart().frame().id() + "-" + canvas.suffix();
+      jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
     String described = description + " " + ChartDescription.TABLE_FOLLOWS;
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
-        String id = request.chart().frame().id() + "-" + canvases.get(i).suffix();
-        finished.add(
-            new SvgFinisher(id).finish(drawn.svg(), request.texts().plainHeadline(), described));
+        String title = request.texts().plainHeadline();
+        finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
@@ -87,12 +87,11 @@ final class ChartDrawer {
     Map<String, Object> option = picture.option();
     raw.ifPresent(options -> options.mergeOver(option));
     String json = JSON.writeValueAsString(option);
-    var job = new ChartEngine.Job(json, canvas.width(), picture.height());
+    var job = new ChartEngine.Job(canvas.suffix(), json, canvas.width(), picture.height());
     if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
       return Optional.empty();
     }
-    String svg = new SvgFinisher(canvas.suffix()).finish(drawn.svg(), "", "");
-    return Optional.of(CardChart.of(request, svg, picture.height(), rows.size(), all.size()));
+    return Optional.of(CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

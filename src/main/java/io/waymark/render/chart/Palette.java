@@ -1,59 +1,69 @@
 package io.waymark.render.chart;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import io.waymark.model.Rgb;
+import io.waymark.model.Token;
+import io.waymark.model.Token.Theme;
+import io.waymark.model.Tokens;
+import io.waymark.render.style.TokenSheet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What the names of charts' colours mean in light, for drawings that leave the page.
- *
- * <p>A site's style sheets say so first: {@code --chart-accent: #0b6f65}. A name that they don't
- * define, or not as a hexadecimal colour, has Waymark's own.
+ * What the names in drawings mean in light, for drawings that leave the page: the site's design
+ * tokens, resolved.
  */
 public final class Palette {
-  /** Waymark's own colours. */
-  public static final Palette BUILT_IN =
-      new Palette(
-          Map.ofEntries(
-              Map.entry("accent", "#a3391b"),
-              Map.entry("context", "#8d8a83"),
-              Map.entry("text", "#1f1d1a"),
-              Map.entry("muted", "#66625a"),
-              Map.entry("grid", "#e0dcd3"),
-              Map.entry("land", "#e9e5dc"),
-              Map.entry("paper", "#ffffff"),
-              Map.entry("1", "#a3391b"),
-              Map.entry("2", "#2c6a8f"),
-              Map.entry("3", "#a67c00"),
-              Map.entry("4", "#5b7f3a"),
-              Map.entry("5", "#7a4d8c"),
-              Map.entry("6", "#4f5b66")));
+  private static final Pattern USED = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+  private static final String SANS = "sans";
 
-  private static final Pattern DEFINED =
-      Pattern.compile("--chart-([a-z0-9]+):\\s*(#(?:[0-9a-fA-F]{3}){1,2})\\s*[;}]");
-  private static final Pattern USED = Pattern.compile("var\\(--chart-([a-z0-9]+)\\)");
+  /** Where a site's typeface isn't known on a reader's machine. */
+  private static final String FALLBACKS =
+      "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-  private final Map<String, String> colours;
+  private final Tokens tokens;
 
-  private Palette(Map<String, String> colours) {
-    this.colours = Map.copyOf(colours);
+  private Palette(Tokens tokens) {
+    this.tokens = tokens;
   }
 
-  /** With the colours that a style sheet defines; of several definitions the first, for light. */
-  public static Palette of(String styleSheet) {
-    Map<String, String> colours = new TreeMap<>();
-    Matcher defined = DEFINED.matcher(styleSheet);
-    while (defined.find()) {
-      colours.putIfAbsent(defined.group(1), defined.group(2));
-    }
-    BUILT_IN.colours.forEach(colours::putIfAbsent);
-    return new Palette(colours);
+  public static Palette of(Tokens tokens) {
+    return new Palette(tokens);
+  }
+
+  /** The colours that drawings need and a site doesn't declare. */
+  public static List<String> missing(Tokens tokens) {
+    Stream<String> plain =
+        Stream.of(
+            Paint.ACCENT,
+            Paint.CONTEXT,
+            Paint.TEXT,
+            Paint.MUTED,
+            Paint.GRID,
+            Paint.LAND,
+            Paint.PAPER);
+    Stream<String> series =
+        IntStream.range(0, Paint.SERIES)
+            .boxed()
+            .flatMap(i -> Stream.of(Paint.series(i), Paint.onSeries(i)));
+    return Stream.concat(plain, series)
+        .map(paint -> USED.matcher(paint).replaceAll("$1"))
+        .filter(name -> tokens.colour(name, Theme.LIGHT).isEmpty())
+        .toList();
   }
 
   /** A drawing with colours in place of their names. */
   public String resolve(String svg) {
     return USED.matcher(svg)
-        .replaceAll(used -> colours.getOrDefault(used.group(1), colours.get("text")));
+        .replaceAll(
+            used -> tokens.colour(used.group(1), Theme.LIGHT).map(Rgb::css).orElse("#000000"));
+  }
+
+  /** The typefaces of words in a drawing, as an attribute in double quotes holds them. */
+  String families() {
+    return tokens.named().get(SANS) instanceof Token.Typeface typeface
+        ? TokenSheet.first(typeface) + ", " + FALLBACKS
+        : FALLBACKS;
   }
 }

@@ -60,7 +60,7 @@ final class ShareOption implements Drawing {
       drawn.add(
           series.size() == 1
               ? parts(series.get(i), thickness)
-              : stacked(series.get(i), paints.get(i), thickness, plot, canvas));
+              : stacked(series.get(i), i, paints.get(i), thickness, plot, canvas));
     }
     if (series.size() == 1) {
       List<Object> missing = new ArrayList<>();
@@ -157,7 +157,7 @@ final class ShareOption implements Drawing {
   }
 
   private Map<String, Object> stacked(
-      BarSeries one, String paint, int thickness, double plot, Canvas canvas) {
+      BarSeries one, int index, String paint, int thickness, double plot, Canvas canvas) {
     List<Object> data = new ArrayList<>();
     for (String category : categories) {
       Optional<Double> share = share(one, category);
@@ -194,7 +194,7 @@ final class ShareOption implements Drawing {
             "position",
             "inside",
             "color",
-            Paint.PAPER,
+            Paint.onSeries(index),
             "fontSize",
             Canvas.SMALL,
             "fontWeight",

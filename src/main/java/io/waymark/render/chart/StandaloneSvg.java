@@ -18,9 +18,6 @@ final class StandaloneSvg {
   /** Lines stop short of the edge, since fonts that stand in for Public Sans are wider. */
   private static final double ROOM = 0.85;
 
-  private static final String FONTS =
-      "'Public Sans', system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-
   private final TextMetrics metrics;
   private final Canvas canvas;
   private final StringBuilder words = new StringBuilder();
@@ -32,7 +29,7 @@ final class StandaloneSvg {
   }
 
   /**
-   * @param svg as {@link SvgFinisher} leaves it
+   * @param svg as {@link DescribedSvg} leaves it
    * @param canvas what it was drawn on
    * @param height the drawing's own, in pixels
    */
@@ -58,7 +55,8 @@ final class StandaloneSvg {
                 .formatted(width, tall, width, tall)
             + " role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%s-desc\""
                 .formatted(id, id)
-            + " font-family=\"%s\" font-size=\"%d\">".formatted(FONTS, Canvas.FONT)
+            + " font-family=\"%s\" font-size=\"%d\">"
+                .formatted(request.palette().families(), Canvas.FONT)
             + "<title id=\"%s-title\">%s</title>".formatted(id, Html.text(texts.plainHeadline()))
             + "<desc id=\"%s-desc\">%s</desc>".formatted(id, Html.text(description))
             + "<rect width=\"100%\" height=\"100%\" fill=\""

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.parse.BuiltInMessages;
+import io.waymark.parse.ShippedTokens;
 import io.waymark.render.chart.CardChart;
 import io.waymark.render.chart.Palette;
 import io.waymark.render.chart.TextMetrics;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardDrawingTest {
-  private static final CardDrawing CARDS = new CardDrawing(Palette.BUILT_IN);
+  private static final CardDrawing CARDS = new CardDrawing(Palette.of(ShippedTokens.read()));
   private static final CardChart CHART =
       new CardChart(
           "<rect width=\"360\" height=\"300\" fill=\"var(--chart-accent)\"/>",

@@ -83,13 +83,6 @@ class ChartPartsTest {
   }
 
   @Test
-  void shortensPathsWithoutMovingThem() {
-    assertEquals("M40 270.5h320", PathData.shorten("M40 270.5L360 270.5", 1, 0, 0));
-    assertEquals("M1 2l1.5-1h.5v4z", PathData.shorten("M1 2L2.5 1L3 1L3 5Z", 1, 0, 0));
-    assertEquals("M10 10h5", PathData.shorten("M0 0L10 0", 0.5, 10, 10));
-  }
-
-  @Test
   void keepsLabelsApart() {
     double[] placed = Spread.apart(new double[] {100, 102, 104}, new double[] {16, 16, 16}, 0, 300);
     assertTrue(placed[1] - placed[0] >= 15.9 && placed[2] - placed[1] >= 15.9);

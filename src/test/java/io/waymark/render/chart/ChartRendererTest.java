@@ -14,6 +14,10 @@ import io.waymark.engine.V8ChartEngine;
 import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
+import io.waymark.model.Rgb;
+import io.waymark.model.Token;
+import io.waymark.model.Tokens;
+import io.waymark.parse.ShippedTokens;
 import io.waymark.render.ChartEngine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +27,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,7 +88,8 @@ class ChartRendererTest {
         for (String key : List.of("fill", "stroke")) {
           String paint = painted.attr(key);
           assertTrue(
-              paint.matches("|none|transparent|var\\(--chart-[a-z0-9]+\\)"), painted.toString());
+              paint.matches("|none|transparent|var\\(--(ink|muted|paper|chart-[a-z0-9-]+)\\)"),
+              painted.toString());
         }
       }
     }
@@ -111,8 +120,18 @@ class ChartRendererTest {
             + id,
         String.join(" ", read.select("svg > text").eachText()));
     assertFalse(read.select("svg > desc").text().contains("table"), "there is none to follow");
-    assertTrue(svg.contains("#0b6f65") || svg.contains("#8d8a83") || svg.contains("#2c6a8f"));
-    assertFalse(svg.contains("#000"), "the dark theme's");
+    Tokens tokens = ShippedTokens.read();
+    Set<String> light = colours(tokens, Token.Theme.LIGHT);
+    Matcher colours = Pattern.compile("#[0-9a-f]{6}").matcher(svg);
+    assertTrue(colours.find());
+    colours.results().forEach(used -> assertTrue(light.contains(used.group()), used.group()));
+  }
+
+  private static Set<String> colours(Tokens tokens, Token.Theme theme) {
+    return tokens.named().keySet().stream()
+        .flatMap(name -> tokens.colour(name, theme).stream())
+        .map(Rgb::css)
+        .collect(Collectors.toSet());
   }
 
   @Test

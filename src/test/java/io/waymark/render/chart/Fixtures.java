@@ -11,6 +11,7 @@ import io.waymark.model.Row;
 import io.waymark.model.Unit;
 import io.waymark.model.Value;
 import io.waymark.parse.BuiltInMessages;
+import io.waymark.parse.ShippedTokens;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.math.BigDecimal;
@@ -142,7 +143,7 @@ final class Fixtures {
             "/echarts.js"),
         new ChartRequest.Publication(
             "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
-        Palette.of("--chart-accent: #0b6f65; --chart-accent: #000; --chart-grid: red"),
+        Palette.of(ShippedTokens.read()),
         quantity ->
             quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
                 + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),

@@ -1,0 +1,52 @@
+package io.waymark.build;
+
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.model.Site;
+import io.waymark.parse.Edition;
+import io.waymark.parse.ParsedFiles;
+import io.waymark.parse.SiteParser;
+import io.waymark.render.Rasterizer;
+import io.waymark.render.chart.ChartRenderer;
+import io.waymark.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site that is looked at while it is edited. Of each version only the files that changed are
+ * parsed, and a page is made when somebody asks for it.
+ */
+public final class LiveSite {
+  private final BuildOptions options;
+  private final Workshop workshop;
+  private final ParsedFiles parsed = new ParsedFiles();
+
+  /** A site without pictures: no page has a social card. */
+  public LiveSite(BuildOptions options, ChartRenderer charts) {
+    this(options, charts, Optional.empty());
+  }
+
+  /**
+   * @param options what is asked beyond the sources; {@code strict} and {@code jobs} have no say
+   * @param pictures draws social cards and icons; without it there are none
+   */
+  public LiveSite(
+      BuildOptions options, ChartRenderer charts, Optional<Rasterizer> pictures) {
+    this.options = options;
+    this.workshop = new Workshop(charts, pictures);
+  }
+
+  /** The site as its sources are now. */
+  public LiveVersion version(SourceTree sources) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Edition edition = new Edition(options.drafts(), options.asOf());
+    Optional<Site> site = SiteParser.parse(sources, edition, parsed).drainTo(problems);
+    SiteParts parts =
+        workshop
+            .parts(sources, site.orElseThrow(), options, new OutputTree((path, bytes) -> {}))
+            .drainTo(problems)
+            .orElseThrow();
+    PromisedAddresses promised = PromisedAddresses.read(sources).drainTo(problems).orElseThrow();
+    return new LiveVersion(parts, promised, problems);
+  }
+}

@@ -1,0 +1,209 @@
+package io.waymark.build;
+
+import io.waymark.check.SiteLinks;
+import io.waymark.check.SiteLinks.LinkedPage;
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.model.Page;
+import io.waymark.model.Route;
+import io.waymark.render.discovery.Redirects;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A {@link LiveSite} as its sources were at one moment: answers addresses with the bytes that a
+ * build would publish there, and makes a page when it is first asked for. May be used by several
+ * threads, each with a deep stack.
+ */
+public final class LiveVersion {
+  private static final String DOWNLOADS = "data/";
+
+  private final SiteParts parts;
+  private final PageLists lists;
+  private final LiveDiscovery discovery;
+  private final PromisedAddresses promised;
+  private final List<Diagnostic> problems;
+  private final Map<String, Page> byFile = new HashMap<>();
+  private final Map<String, Page> byFolder = new HashMap<>();
+  private final Map<String, Page> byRoute = new HashMap<>();
+  private final Map<String, Route> aliases = new HashMap<>();
+  private final Map<String, byte[]> assets = new HashMap<>();
+  private final Map<String, MadePage> made = new ConcurrentHashMap<>();
+
+  /**
+   * A file of the site.
+   *
+   * @param path where it is published, below the site's root
+   * @param bytes what a build makes of it; none when it fails to
+   * @param publishable whether the page that it is or stands beside has no error by itself
+   */
+  public record Answer(String path, byte[] bytes, boolean publishable) {}
+
+  LiveVersion(SiteParts parts, PromisedAddresses promised, List<Diagnostic> problems) {
+    this.parts = parts;
+    this.promised = promised;
+    this.lists = new PageLists(parts);
+    this.discovery =
+        new LiveDiscovery(parts, () -> pagesOfSite().map(p -> made(p).result()).toList());
+    this.problems = problems.stream().sorted(Diagnostic.ORDER).toList();
+    pagesOfSite().forEach(this::enter);
+    parts.assets().files().forEach(asset -> assets.put(asset.path(), asset.bytes()));
+    parts.icons().write(new OutputTree(assets::put));
+  }
+
+  private Stream<Page> pagesOfSite() {
+    return parts.site().pages().values().stream();
+  }
+
+  private void enter(Page page) {
+    String file = page.route().outputPath();
+    byFile.put(file, page);
+    byFolder.putIfAbsent(folder(file), page);
+    byRoute.put(page.route().path().substring(1), page);
+    page.aliases().forEach(alias -> aliases.put(alias.outputPath(), page.route()));
+  }
+
+  /** What is wrong with the site as far as it was read, before any page is made. */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** How many pages there are. */
+  public int pages() {
+    return byFile.size();
+  }
+
+  /**
+   * The file that readers are sent for an address.
+   *
+   * @param path the address below the host, from the slash on
+   */
+  public Optional<Answer> answer(String path) {
+    String base = parts.addresses().basePath();
+    return path.startsWith(base)
+        ? file(new Route("/" + path.substring(base.length())).outputPath())
+        : Optional.empty();
+  }
+
+  /** What readers are sent where there is nothing. */
+  public Answer notFound() {
+    Page page = NotFoundPage.of(parts.site());
+    return ofPage(page, page.route().outputPath())
+        .orElseThrow(() -> new IllegalStateException("The page for missing addresses has no file"));
+  }
+
+  /**
+   * What is wrong with the site as far as it was read, and with the page at an address: its links
+   * included, for which the pages that they lead into are made.
+   */
+  public List<Diagnostic> problems(String path) {
+    List<Diagnostic> all = new ArrayList<>(problems);
+    all.addAll(promised.kept(parts.site(), this::isPublished).check());
+    String base = parts.addresses().basePath();
+    String below = path.startsWith(base) ? path.substring(base.length()) : "";
+    owner(new Route("/" + below).outputPath())
+        .map(this::made)
+        .ifPresent(
+            page -> {
+              all.addAll(page.problems());
+              all.addAll(links().check(page.route()));
+            });
+    return Repeated.once(Consequences.of(all).without(all)).stream()
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+
+  private SiteLinks links() {
+    return new SiteLinks(byRoute.keySet(), this::linked, this::isPublished);
+  }
+
+  private Optional<Answer> file(String file) {
+    return owner(file)
+        .flatMap(page -> ofPage(page, file))
+        .or(
+            () ->
+                ofSite(file)
+                    .or(() -> discovery.file(file))
+                    .map(bytes -> new Answer(file, bytes, true)));
+  }
+
+  private Optional<Answer> ofPage(Page page, String file) {
+    MadePage owner = made(page);
+    boolean publishable =
+        Stream.of(problems, owner.problems()).flatMap(List::stream).noneMatch(Diagnostic::isError);
+    boolean isPage = file.equals(page.route().outputPath());
+    return owner
+        .file(file)
+        .or(() -> isPage ? Optional.of(new byte[0]) : Optional.empty())
+        .map(bytes -> new Answer(file, bytes, publishable));
+  }
+
+  private Optional<Page> owner(String file) {
+    return Optional.ofNullable(byFile.get(file)).or(() -> beside(file));
+  }
+
+  /** The page in whose folder a file is. */
+  private Optional<Page> beside(String file) {
+    for (String folder = folder(file);
+        ;
+        folder = folder(folder.substring(0, folder.length() - 1))) {
+      if (byFolder.containsKey(folder)) {
+        return Optional.of(byFolder.get(folder));
+      }
+      if (folder.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private Optional<byte[]> ofSite(String file) {
+    return Optional.ofNullable(assets.get(file))
+        .or(() -> Optional.ofNullable(aliases.get(file)).map(this::moved))
+        .or(() -> download(file));
+  }
+
+  private byte[] moved(Route to) {
+    String language = parts.site().settings().language();
+    return Redirects.page(parts.addresses().canonical(to), language)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A dataset that pages share. */
+  private Optional<byte[]> download(String file) {
+    return parts.site().datasets().values().stream()
+        .filter(dataset -> file.equals(DOWNLOADS + dataset.name() + ".csv"))
+        .map(PageFiles::csv)
+        .findFirst();
+  }
+
+  private MadePage made(Page page) {
+    MadePage before = made.get(page.id());
+    if (before != null) {
+      return before;
+    }
+    // Two that make the same page at once agree.
+    MadePage now = MadePage.of(page, parts, lists);
+    made.put(page.id(), now);
+    return now;
+  }
+
+  private Optional<LinkedPage> linked(String path) {
+    return Optional.ofNullable(byRoute.get(path)).flatMap(page -> made(page).result().links());
+  }
+
+  private boolean isPublished(String path) {
+    return byRoute.containsKey(path)
+        || discovery.has(path)
+        || ofSite(path).isPresent()
+        || owner(path).map(page -> made(page).files().containsKey(path)).orElse(false);
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** A site's look as style sheets know it. */
+package io.waymark.render.style;

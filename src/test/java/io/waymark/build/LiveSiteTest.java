@@ -1,0 +1,87 @@
+package io.waymark.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.waymark.diagnostic.Diagnostic;
+import io.waymark.disk.ResourceSourceTree;
+import io.waymark.render.chart.ChartRenderer;
+import io.waymark.source.SourceTree;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A site that is edited without end shows after each edit what a build from nothing makes of it.
+ *
+ * <p>{@code -Dedits=10000} makes more edits than a test run has time for.
+ */
+class LiveSiteTest {
+  private static final int EDITS = Integer.getInteger("edits", 120);
+  private static final BuildOptions OPTIONS =
+      new BuildOptions(LocalDate.of(2026, 11, 23), false, Optional.empty(), false, 1);
+
+  private final LiveSite live = new LiveSite(OPTIONS, ChartRenderer.tablesOnly());
+
+  @Test
+  void showsAfterAnyEditWhatABuildFromNothingMakes() {
+    Random random = new Random(20261127);
+    EditedSite site =
+        new EditedSite(Path.of("src/test/sites/lakes"), ResourceSourceTree.builtIn(), random);
+    Set<String> everPublished = new TreeSet<>();
+    List<String> edits = new ArrayList<>();
+    int withErrors = 0;
+    for (int i = 0; i < EDITS; i++) {
+      edits.add(site.edit());
+      String what = edits.subList(Math.max(0, i - 9), i + 1).toString();
+      Map<String, byte[]> cold = new ConcurrentSkipListMap<>();
+      BuildReport report = build(site.tree(), cold);
+      LiveVersion version = live.version(site.tree());
+      cold.forEach(
+          (path, bytes) -> {
+            String told = path + " after " + what;
+            Optional<LiveVersion.Answer> answer = version.answer("/" + path);
+            assertTrue(path.equals("404.html") || answer.isPresent(), told);
+            byte[] shown = answer.orElseGet(version::notFound).bytes();
+            assertArrayEquals(bytes, shown, told);
+          });
+      everPublished.addAll(cold.keySet());
+      everPublished.stream()
+          .filter(path -> !cold.containsKey(path) && !path.startsWith("data/"))
+          .forEach(
+              path ->
+                  assertTrue(
+                      version.answer("/" + path).map(a -> a.bytes().length == 0).orElse(true),
+                      path + " is still there after " + what));
+      assertEquals(errors(report.diagnostics()), shown(version, cold), "errors after " + what);
+      withErrors += report.hasErrors() ? 1 : 0;
+    }
+    assertTrue(withErrors > EDITS / 20 && withErrors < EDITS, withErrors + " with errors");
+  }
+
+  private static BuildReport build(SourceTree sources, Map<String, byte[]> out) {
+    return new SiteBuilder(sources, OPTIONS, ChartRenderer.tablesOnly(), Progress.NONE)
+        .build(out::put);
+  }
+
+  /** Whether any page of the site tells an error. */
+  private static boolean shown(LiveVersion version, Map<String, byte[]> cold) {
+    return cold.keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .flatMap(path -> version.problems("/" + path).stream())
+        .anyMatch(Diagnostic::isError);
+  }
+
+  private static boolean errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}
