@@ -30,8 +30,7 @@ public final class LiveSite {
    * @param options what is asked beyond the sources; {@code strict} and {@code jobs} have no say
    * @param pictures draws social cards and icons; without it there are none
    */
-  public LiveSite(
-      BuildOptions options, ChartRenderer charts, Optional<Rasterizer> pictures) {
+  public LiveSite(BuildOptions options, ChartRenderer charts, Optional<Rasterizer> pictures) {
     this.options = options;
     this.workshop = new Workshop(charts, pictures);
   }

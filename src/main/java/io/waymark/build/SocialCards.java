@@ -43,9 +43,7 @@ final class SocialCards {
    * @param other the card of the page with an id, made without publishing it
    */
   Optional<Published> of(
-      Page page,
-      Supplier<Optional<Published>> own,
-      Function<String, Optional<Published>> other) {
+      Page page, Supplier<Optional<Published>> own, Function<String, Optional<Published>> other) {
     ContentType.Card card = page.type().card().orElse(null);
     if (rasterizer.isEmpty() || card == null) {
       return Optional.empty();

@@ -71,7 +71,8 @@ public final class CardDrawing {
   }
 
   private static void foot(StringBuilder out, SocialCard card) {
-    new Setting("Public Sans", Weight.SEMIBOLD, "chart-accent", MARGIN).line(out, card.host(), 22, FOOT);
+    new Setting("Public Sans", Weight.SEMIBOLD, "chart-accent", MARGIN)
+        .line(out, card.host(), 22, FOOT);
     new Setting("Public Sans", Weight.REGULAR, "muted", MARGIN)
         .line(out, card.by(), 16, FOOT + 26.0);
   }

@@ -91,7 +91,8 @@ final class ChartDrawer {
     if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
       return Optional.empty();
     }
-    return Optional.of(CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
+    return Optional.of(
+        CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

@@ -59,8 +59,7 @@ final class TwinInline {
       marked(element, "*", out);
     } else {
       String inside = of(element);
-      boolean apart = element.isBlock() || name.equals("span");
-      out.append(apart ? " " + inside + " " : spaced(element, inside));
+      out.append(element.isBlock() ? " " + inside + " " : spaced(element, inside));
     }
   }
 
