@@ -17,6 +17,7 @@ import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class SiteFiles {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
-    write("_headers", Headers.file(parts.addresses().basePath()));
+    write("_headers", Headers.file(parts.addresses().basePath(), downloads()));
     // An alias that is a page's own address was told when the site was read; the page stays.
     pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(
@@ -81,6 +82,15 @@ final class SiteFiles {
             write(
                 alias.outputPath(),
                 Redirects.page(parts.addresses().canonical(target), site.language())));
+  }
+
+  /** The folders of what readers download: rows, and beside them what else charts have. */
+  private Set<String> downloads() {
+    return parts.output().paths().stream()
+        .filter(path -> path.endsWith(".csv"))
+        .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+        .filter(folder -> !folder.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private List<LlmsText.Kind> kinds(List<PageResult> pages) {

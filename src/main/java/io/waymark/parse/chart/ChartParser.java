@@ -174,6 +174,7 @@ public final class ChartParser {
     Optional<Expression> highlight = keys.expression("highlight");
     Optional<FieldValue> note = keys.text("note");
     Optional<FieldValue> description = keys.text("description");
+    Optional<Chart.Alternative> alternative = keys.alternative();
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
     Chart.Card card =
@@ -197,6 +198,7 @@ public final class ChartParser {
             subtitle.get(),
             note,
             description,
+            alternative,
             options,
             card,
             block));
@@ -214,6 +216,7 @@ public final class ChartParser {
         Optional.empty(),
         none,
         none,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -44,6 +44,10 @@ public final class ChartRenderer {
     List<Diagnostic> problems = new ArrayList<>(ChartRules.check(request.chart(), rows));
     Optional<RawOptions> raw = frame.options().map(RawOptions::new);
     raw.ifPresent(options -> problems.addAll(options.problems()));
+    problems.addAll(ChartContract.check(request, rows));
+    if (problems.isEmpty()) {
+      problems.addAll(RawRules.check(request.chart(), rows));
+    }
     if (problems.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.failure(problems);
     }
@@ -52,13 +56,14 @@ public final class ChartRenderer {
     boolean drawn = !(request.chart() instanceof Chart.Table);
     boolean hasSvg = drawn && engine.isPresent();
     String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
-    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
+    LiveChart live = new LiveChart(request.chart(), rows, table);
+    ChartFigure figure = new ChartFigure(request, rows, table, live, description, metadata);
     if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);
     return drawer
-        .draw(request, rows, raw, description)
+        .draw(request, rows, live, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
   }

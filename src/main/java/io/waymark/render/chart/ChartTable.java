@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of a chart as a table for readers and as a CSV for programs. */
@@ -50,6 +51,11 @@ final class ChartTable {
     return new ChartTable(columns, rows, request);
   }
 
+  /** Its columns, words first. */
+  List<Column> columns() {
+    return columns;
+  }
+
   int rowCount() {
     return rows.size();
   }
@@ -62,7 +68,7 @@ final class ChartTable {
       out.append("<th scope=\"col\"").append(isMeasure(column) ? " class=\"number\">" : ">");
       out.append(Html.text(column.title()));
       unit(column)
-          .forEach(
+          .ifPresent(
               u -> out.append(" <span class=\"unit\">").append(Html.text(u)).append("</span>"));
       out.append("</th>");
     }
@@ -96,7 +102,8 @@ final class ChartTable {
     out.append("</").append(name).append('>');
   }
 
-  private String words(Value value) {
+  /** A cell as readers see it. */
+  String words(Value value) {
     if (value instanceof Quantity quantity) {
       return quantity.isSuppressed()
           ? "not released"
@@ -106,27 +113,33 @@ final class ChartTable {
   }
 
   /** A year is read as a name, not as an amount. */
-  private static boolean isMeasure(Column column) {
+  static boolean isMeasure(Column column) {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
-  private static List<String> unit(Column column) {
+  /** The unit as it stands beside a title that doesn't say it. */
+  static Optional<String> unit(Column column) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
             || symbol.equals("year")
             || column.unit().isFraction()
-            || column
-                .title()
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(symbol.toLowerCase(java.util.Locale.ROOT));
+            || isWordOf(column.title(), symbol);
     if (plainInTitle) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         symbol.startsWith("USD/")
             ? "$ a " + symbol.substring(4)
             : symbol.equals("USD") ? "$" : symbol);
+  }
+
+  private static boolean isWordOf(String title, String symbol) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(symbol) + "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(title)
+        .find();
   }
 
   /** The same rows as CSV. */

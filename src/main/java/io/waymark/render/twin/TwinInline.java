@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class TwinInline {
   /** What is there for eyes alone, or for hands, or for those who can't see the rest. */
   private static final String LEFT_OUT =
-      "script, style, template, form, nav, button, input, select, textarea, [hidden],"
+      "script, style, template, form, fieldset, label, nav, button, input, select, textarea, [hidden],"
           + " [aria-hidden=true], .visually-hidden, .unseen";
 
   private static final Set<String> STRONG = Set.of("strong", "b");
