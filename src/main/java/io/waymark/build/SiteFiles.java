@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.build.PageBuilder.PageResult;
+import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
@@ -15,6 +16,7 @@ import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,12 +32,13 @@ final class SiteFiles {
     this.settings = parts.site().settings().span();
   }
 
-  /** Stylesheets, fonts, scripts and pictures. */
+  /** Stylesheets, fonts, scripts, pictures and the site's icon. */
   void assets() {
     for (Assets.Asset asset : parts.assets().files()) {
       Span origin = new Source("static/" + asset.path(), "").start();
       parts.output().write(asset.path(), origin, asset.bytes());
     }
+    parts.icons().write(parts.output());
   }
 
   /**
@@ -64,8 +67,8 @@ final class SiteFiles {
             site.name(),
             site.description(),
             parts.addresses().base(),
-            parts.site().language(),
-            kinds(pages)));
+            kinds(pages),
+            parts.site().language()));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
@@ -90,7 +93,7 @@ final class SiteFiles {
         .collect(Collectors.toSet());
   }
 
-  private static List<LlmsText.Kind> kinds(List<PageResult> pages) {
+  private List<LlmsText.Kind> kinds(List<PageResult> pages) {
     SortedMap<String, List<PageResult>> byType =
         pages.stream()
             .collect(
@@ -105,9 +108,16 @@ final class SiteFiles {
                       .map(PageResult::entry)
                       .toList();
               int made = results.size() - written.size();
-              return new LlmsText.Kind(results.get(0).page().type().title(), written, made);
+              Page first = results.get(0).page();
+              Optional<Entry> list =
+                  new PageWay(parts).parent(first).flatMap(parent -> entry(pages, parent));
+              return new LlmsText.Kind(first.type().title(), written, made, list);
             })
         .toList();
+  }
+
+  private static Optional<Entry> entry(List<PageResult> pages, Page page) {
+    return pages.stream().filter(p -> p.page().equals(page)).map(PageResult::entry).findFirst();
   }
 
   private static boolean sameFile(Route one, Route other) {

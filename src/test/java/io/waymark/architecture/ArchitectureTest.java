@@ -50,7 +50,7 @@ class ArchitectureTest {
                   "figure",
                   "check",
                   "render")),
-          Map.entry("disk", Set.of("source", "diagnostic", "model", "build")),
+          Map.entry("disk", Set.of("source", "diagnostic", "model", "render", "build")),
           Map.entry("engine", Set.of("source", "diagnostic", "model", "render", "build")),
           Map.entry("ingest", Set.of("source", "diagnostic", "model", "parse", "build", "disk")),
           Map.entry("serve", Set.of("source", "diagnostic", "build", "disk")),

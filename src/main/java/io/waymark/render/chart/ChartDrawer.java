@@ -7,6 +7,7 @@ import io.waymark.model.Chart;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 
@@ -73,6 +74,27 @@ final class ChartDrawer {
         StandaloneSvg.of(
             finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
     return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option), unreadable);
+  }
+
+  /** The drawing for a social card, of as many rows as its room holds. */
+  Optional<CardChart> card(ChartRequest request, ChartRows all, Optional<RawOptions> raw) {
+    Canvas canvas = Canvas.card(metrics);
+    boolean mayEnd = CardChart.mayEndEarly(request.chart());
+    ChartRows rows = mayEnd ? all.first(CardChart.MOST_ROWS) : all;
+    Picture picture = drawing(request.chart(), rows).on(canvas);
+    while (mayEnd && picture.height() > CardChart.HEIGHT && rows.size() > CardChart.FEWEST_ROWS) {
+      rows = rows.first(rows.size() - 1);
+      picture = drawing(request.chart(), rows).on(canvas);
+    }
+    Map<String, Object> option = picture.option();
+    raw.ifPresent(options -> options.mergeOver(option));
+    String json = JSON.writeValueAsString(option);
+    var job = new ChartEngine.Job(canvas.suffix(), json, canvas.width(), picture.height());
+    if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

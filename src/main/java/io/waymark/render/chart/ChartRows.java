@@ -71,6 +71,12 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted, AxisForm
     return a.plain().compareTo(b.plain());
   }
 
+  /** The first of the rows, as many as are asked for. */
+  ChartRows first(int count) {
+    List<Row> some = rows.subList(0, Math.min(count, rows.size()));
+    return new ChartRows(dataset, some, highlighted, format);
+  }
+
   int size() {
     return rows.size();
   }

@@ -76,7 +76,7 @@ final class LineOption implements Drawing {
     }
     List<String> words = new ArrayList<>();
     if (lines.size() > 1) {
-      words.addAll(canvas.wrap(line.name(), canvas.isNarrow() ? 92 : 150, 3));
+      words.addAll(canvas.wrap(line.name(), canvas.names().width(), canvas.names().lines()));
     }
     words.add(rows.format().label(last.quantity()));
     return words;

@@ -116,6 +116,7 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         options,
+        Chart.Card.PERHAPS,
         SPAN);
   }
 
