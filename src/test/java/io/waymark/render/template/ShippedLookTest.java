@@ -294,6 +294,8 @@ class ShippedLookTest {
             null,
             "cards",
             null,
+            "major_group",
+            null,
             "transfers_to",
             null,
             "works_with",
