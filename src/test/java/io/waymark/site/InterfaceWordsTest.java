@@ -35,8 +35,7 @@ class InterfaceWordsTest {
 
   private static final Pattern CODE =
       Pattern.compile("\\{\\{.*?}}|\\{%.*?%}|\\{#.*?#}", Pattern.DOTALL);
-  private static final Pattern LITERAL =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** Words in code that readers would see: two words, or one that begins a sentence. */
   private static final Pattern PROSE = Pattern.compile("\\p{Lu}\\p{L}+.*|.*\\p{L} +\\p{L}.*");
