@@ -144,7 +144,7 @@ final class RowWords {
             ? language.list(tied.stream().map(this::name).toList())
             : say("others", "name", first, "count", tied.size() - 1);
     Quantity quantity = rows.quantity(tied.get(0), measure);
-    String key = quantity.state() == Quantity.State.EXACT ? "told" : "told_roughly";
+    String key = quantity.state() == Quantity.State.AT_MOST ? "told_roughly" : "told";
     return say(key, "name", who, "amount", exact.apply(quantity));
   }
 

@@ -20,6 +20,8 @@ class HeadersTest {
     String rules = file.substring(file.indexOf("immutable\n") + "immutable\n".length());
     assertEquals(
         """
+        /base/*.md
+          Content-Type: text/markdown; charset=utf-8
         /base/:in1/:in2/charts/*
           Access-Control-Allow-Origin: *
         /base/:in1/:in2/data/*
