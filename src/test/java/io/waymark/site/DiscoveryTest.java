@@ -35,8 +35,7 @@ class DiscoveryTest {
   private static final int MOST_FILES = 20_000;
 
   @Test
-  void theSitemapHasEveryPageAndTheDayThatThePageSaysItIsOf(OwnSite.Built site)
-      throws IOException {
+  void theSitemapHasEveryPageAndTheDayThatThePageSaysItIsOf(OwnSite.Built site) throws IOException {
     Document map = xml(site, "sitemap.xml");
     Map<String, Optional<String>> days = new TreeMap<>();
     for (Element url : map.select("url")) {
@@ -50,7 +49,10 @@ class DiscoveryTest {
       Document page =
           Jsoup.parse(site.folder().resolve((address + "index.html").substring(1)).toFile());
       Optional<String> latest =
-          page.select(".byline time, .sources time, .corrections time").eachAttr("datetime").stream()
+          page
+              .select(".byline time, .sources time, .corrections time")
+              .eachAttr("datetime")
+              .stream()
               .max(String::compareTo);
       assertEquals(latest, days.get(BASE + address), address);
     }
@@ -118,7 +120,8 @@ class DiscoveryTest {
   void theIconIsThereInEveryForm(OwnSite.Built site) throws IOException {
     Document home = Jsoup.parse(site.folder().resolve("index.html").toFile());
     for (Element link : home.select("link[rel=icon], link[rel=apple-touch-icon]")) {
-      assertTrue(Files.exists(site.folder().resolve(link.attr("href").substring(1))), link::outerHtml);
+      assertTrue(
+          Files.exists(site.folder().resolve(link.attr("href").substring(1))), link::outerHtml);
     }
     assertEquals(3, home.select("link[rel=icon], link[rel=apple-touch-icon]").size());
     byte[] ico = Files.readAllBytes(site.folder().resolve("favicon.ico"));
@@ -126,7 +129,6 @@ class DiscoveryTest {
   }
 
   private static Document xml(OwnSite.Built site, String name) throws IOException {
-    return Jsoup.parse(
-        Files.readString(site.folder().resolve(name)), "", Parser.xmlParser());
+    return Jsoup.parse(Files.readString(site.folder().resolve(name)), "", Parser.xmlParser());
   }
 }
