@@ -168,8 +168,7 @@ public final class LiveVersion {
   }
 
   private byte[] moved(Route to) {
-    String language = parts.site().settings().language();
-    return Redirects.page(parts.addresses().canonical(to), language)
+    return Redirects.page(parts.addresses().canonical(to), parts.site().language())
         .getBytes(StandardCharsets.UTF_8);
   }
 

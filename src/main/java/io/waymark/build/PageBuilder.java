@@ -57,8 +57,10 @@ final class PageBuilder {
     this.notes = new PageNotes(parts.site().settings().typedNumbers());
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
     this.asked = new AskedFigures(page, parts.figures());
-    this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::charts);
-    this.texts = new PageTexts(page, parts.texts(), asked, inlays, notes);
+    this.inlays =
+        new PageInlays(
+            page, asked, parts.site().language(), parts.links(), notes, this::text, this::charts);
+    this.texts = new PageTexts(page, parts.texts(), asked, parts.site().language(), inlays, notes);
     this.views = new PageView(parts);
     this.charts =
         new PageCharts(
@@ -233,7 +235,9 @@ final class PageBuilder {
           Sections all = written.kept(h -> h.when().map(texts::holds).orElse(true));
           texts.check(all.claims());
           notes.read(all);
-          return new MarkdownRenderer().render(all, inlays).drainTo(notes.problems());
+          return new MarkdownRenderer(parts.site().language())
+              .render(all, inlays)
+              .drainTo(notes.problems());
         });
   }
 

@@ -233,7 +233,7 @@ final class PageCharts {
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
             palette,
-            QuantityFormat.EXACT::print,
+            value -> QuantityFormat.EXACT.print(value, language),
             rowAddress);
     Outcome<ChartMarkup> rendered = renderer.render(request);
     rendered.value().ifPresent(markup -> shown.add(request));

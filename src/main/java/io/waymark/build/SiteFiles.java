@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The files of a site that belong to no page. */
@@ -74,23 +75,32 @@ final class SiteFiles {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
-    write("_headers", Headers.file(parts.addresses().basePath(), downloads()));
+    write("_headers", Headers.file(parts.addresses().basePath(), downloads(pages)));
     // An alias that is a page's own address was told when the site was read; the page stays.
     pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(
         (alias, target) ->
             write(
                 alias.outputPath(),
-                Redirects.page(parts.addresses().canonical(target), site.language())));
+                Redirects.page(parts.addresses().canonical(target), parts.site().language())));
   }
 
   /** The folders of what readers download: rows, and beside them what else charts have. */
-  private Set<String> downloads() {
-    return parts.output().paths().stream()
-        .filter(path -> path.endsWith(".csv"))
-        .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
-        .filter(folder -> !folder.isEmpty())
-        .collect(Collectors.toSet());
+  private static Set<String> downloads(List<PageResult> pages) {
+    Set<String> folders = new TreeSet<>();
+    for (PageResult result : pages) {
+      if (result.charts() > 0) {
+        folders.add(folder(result.page().route().outputPath()) + "charts/");
+      }
+      result.read().stream()
+          .map(dataset -> folder(PageFiles.downloadPath(result.page(), dataset)))
+          .forEach(folders::add);
+    }
+    return folders;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   private List<LlmsText.Kind> kinds(List<PageResult> pages) {

@@ -34,6 +34,7 @@ final class SiteView {
     view.put("url", parts.addresses().base().toString());
     view.put("base_path", parts.addresses().basePath());
     view.put("language", settings.language());
+    view.put("direction", parts.site().language().direction());
     view.put("locale", locale(settings.language()).orElse(null));
     view.put(
         "publisher",

@@ -193,6 +193,16 @@ class ArchitectureTest {
             .map(JavaAccess::getDescription));
   }
 
+  /** CLDR's data, and the time it takes to load them, are the business of one room. */
+  @Test
+  void onlyLanguageKnowsIcu() {
+    assertNone(
+        outside(Set.of("language"))
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .filter(d -> d.getTargetClass().getPackageName().startsWith("com.ibm.icu"))
+            .map(Dependency::getDescription));
+  }
+
   @Test
   void nothingStaticChanges() {
     Set<String> changing =

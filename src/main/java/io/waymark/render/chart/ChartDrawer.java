@@ -56,7 +56,7 @@ final class ChartDrawer {
     List<String> finished = new ArrayList<>();
     List<Diagnostic> unreadable = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String described = description + " " + ChartDescription.TABLE_FOLLOWS;
+    String described = description + " " + request.language().say("description.table");
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String title = request.texts().plainHeadline();
@@ -105,9 +105,9 @@ final class ChartDrawer {
           ? new ShareOption(bar, rows)
           : new BarOption(bar, rows);
     } else if (chart instanceof Chart.Range range) {
-      return new RangeOption(RangeRows.of(range, rows));
+      return new RangeOption(RangeRows.of(range, rows), rows.format());
     } else if (chart instanceof Chart.Ladder ladder) {
-      return new RangeOption(RangeRows.of(ladder, rows));
+      return new RangeOption(RangeRows.of(ladder, rows), rows.format());
     } else if (chart instanceof Chart.Dumbbell dumbbell) {
       return new DumbbellOption(dumbbell, rows);
     } else if (chart instanceof Chart.Scatter scatter) {

@@ -37,7 +37,8 @@ public final class ChartRenderer {
   public Outcome<ChartMarkup> render(ChartRequest request) {
     Chart.Frame frame = request.chart().frame();
     ChartRows rows =
-        ChartRows.select(frame, request.dataset(), request.rows(), request.highlight());
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
     if (rows.size() == 0) {
       return Outcome.failure(noRows(request));
     }
@@ -75,7 +76,8 @@ public final class ChartRenderer {
     }
     Chart.Frame frame = request.chart().frame();
     ChartRows rows =
-        ChartRows.select(frame, request.dataset(), request.rows(), request.highlight());
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
     return new ChartDrawer(engine.get(), metrics, land)
         .card(request, rows, frame.options().map(RawOptions::new));
   }
