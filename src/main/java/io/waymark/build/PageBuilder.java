@@ -92,6 +92,7 @@ final class PageBuilder {
     view.put("charts", notes.charts());
     List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
     view.put("way", new PageWay(parts).view(way));
+    view.put("markdown", twin().map(parts.addresses()::ofFile).orElse(null));
     Optional<SocialCards.Published> card =
         parts.pictures().of(page, () -> ownCard(view), this::cardOf);
     view.put("card", card.map(this::card).orElse(null));
@@ -246,21 +247,22 @@ final class PageBuilder {
   }
 
   private void write(String markup, Map<String, Object> view) {
-    String path = page.route().outputPath();
-    parts.output().write(path, caller(), markup.getBytes(StandardCharsets.UTF_8));
-    if (hasTwin()) {
-      URI address = parts.addresses().canonical(page.route());
-      var updated = Optional.ofNullable((LocalDate) view.get("updated"));
-      String twin = MarkdownTwin.of(markup, address, updated, parts.site().language());
-      parts
-          .output()
-          .write(path + MarkdownTwin.ENDING, caller(), twin.getBytes(StandardCharsets.UTF_8));
-    }
+    byte[] html = markup.getBytes(StandardCharsets.UTF_8);
+    parts.output().write(page.route().outputPath(), caller(), html);
+    twin()
+        .ifPresent(
+            path -> {
+              URI address = parts.addresses().canonical(page.route());
+              var updated = Optional.ofNullable((LocalDate) view.get("updated"));
+              String twin =
+                  MarkdownTwin.of(markup, address, updated, parts.site().language());
+              parts.output().write(path, caller(), twin.getBytes(StandardCharsets.UTF_8));
+            });
   }
 
-  /** Every page of the site has one; the page for addresses that lead nowhere is none. */
-  private boolean hasTwin() {
-    return parts.site().page(page.id()).isPresent();
+  /** Where its twin is; the page for addresses that lead nowhere is none of the site's, and has none. */
+  private Optional<String> twin() {
+    return parts.site().page(page.id()).map(p -> p.route().outputPath() + MarkdownTwin.ENDING);
   }
 
   /** Where problems of the page as a whole are told. */
