@@ -62,7 +62,23 @@ final class ChartFaces {
             metadata.get("subtitle").asString(),
             others(metadata, options)));
     if (options != null) {
+      told(options);
       drawings(frame, options);
+    }
+  }
+
+  /** What a reader is told at a mark are the cells of its row in the table. */
+  private void told(JsonNode options) {
+    List<List<String>> cells =
+        options
+            .get("rows")
+            .valueStream()
+            .map(row -> row.get("cells").valueStream().map(JsonNode::asString).toList())
+            .toList();
+    List<List<String>> table =
+        figure.select("tbody tr").stream().map(row -> row.children().eachText()).toList();
+    if (!cells.equals(table)) {
+      found.add("the words for interaction are not those of the table");
     }
   }
 
@@ -109,22 +125,23 @@ final class ChartFaces {
       Element svg = figure.selectFirst(".chart-" + width + " svg");
       found.addAll(DrawnFace.differences(frame, kind, new Marks(svg), option));
     }
-    Element alone = Jsoup.parse(read(file("svg")), "", Parser.xmlParser()).selectFirst("svg");
-    List<String> words = alone.select("text").eachText();
-    List<String> wide = figure.select(".chart-wide svg text").eachText();
-    if (!words.containsAll(wide)) {
-      found.add("the drawing that stands alone lacks words of the one in the page");
+    Element alone = Jsoup.parse(read(file("svg")), "", Parser.xmlParser()).selectFirst("svg > g");
+    if (!drawn(alone).equals(drawn(figure.selectFirst(".chart-wide svg")))) {
+      found.add("the drawing that stands alone is not the one in the page");
     }
-    String marks = "path, circle, rect";
-    int frames = 1;
-    int land = figure.select(".chart-wide g.chart-land path").size();
-    int standing = alone.select(marks).size() - frames;
-    int inPage = figure.selectFirst(".chart-wide svg").select(marks).size();
-    if (standing != inPage) {
-      found.add(
-          "the drawing that stands alone has %d marks, the one in the page %d (%d of land)"
-              .formatted(standing, inPage, land));
+  }
+
+  /** Each mark and word of a drawing with its place, whatever its color. */
+  private static List<String> drawn(Element drawing) {
+    List<String> all = new ArrayList<>();
+    for (Element mark : drawing.select("path, circle, rect, line, text")) {
+      StringBuilder told = new StringBuilder(mark.normalName()).append(' ').append(mark.text());
+      for (String key : List.of("d", "cx", "cy", "r", "x", "y", "width", "height")) {
+        told.append(' ').append(mark.attr(key));
+      }
+      all.add(told.toString());
     }
+    return all;
   }
 
   private static String read(Path file) {

@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One frame, many faces: the table, the downloads, the drawings, the option for interaction and the
@@ -37,9 +39,13 @@ class OneFrameManyFacesTest {
   void everyFaceOfEveryChartSaysTheSame(OwnSite.Built site) throws IOException {
     List<String> unlike = new ArrayList<>();
     Map<String, Integer> kinds = new TreeMap<>();
+    String home = home(site);
     for (String address : site.addresses()) {
       Path page = site.file(address);
-      for (Element figure : Jsoup.parse(page).select("figure.chart")) {
+      Document read = Jsoup.parse(page);
+      DatasetFace.differences(site.folder(), home, read, DatasetFace.datasets(read))
+          .forEach(what -> unlike.add(address + " " + what));
+      for (Element figure : read.select("figure.chart")) {
         kinds.merge(figure.className(), 1, Integer::sum);
         ChartFaces.differences(page.getParent(), figure)
             .forEach(what -> unlike.add(address + " " + what));
@@ -49,6 +55,21 @@ class OneFrameManyFacesTest {
     assertEquals(8, kinds.size(), kinds.toString());
     assertEquals(
         List.of(), unlike.subList(0, Math.min(SHOWN, unlike.size())), () -> unlike.size() + "");
+  }
+
+  private static String home(OwnSite.Built site) throws IOException {
+    return Jsoup.parse(site.file("/")).select("link[rel=canonical]").attr("href");
+  }
+
+  @Test
+  void jsonLdThatNamesOtherDataIsTold(OwnSite.Built site) throws IOException {
+    Document page = Jsoup.parse(site.file("/tracks/technology/"));
+    JsonNode none =
+        JsonMapper.shared()
+            .readTree("{\"distribution\":[{\"contentUrl\":\"" + home(site) + "data/none.csv\"}]}");
+    List<String> told = DatasetFace.differences(site.folder(), home(site), page, List.of(none));
+    assertTrue(told.get(0).contains("data/none.csv, which isn't there"), told.toString());
+    assertTrue(told.toString().contains("doesn't measure Jobs in jobs"), told.toString());
   }
 
   /** A chart of each kind and, for each of its faces, a change of one value that must be told. */
@@ -107,6 +128,15 @@ class OneFrameManyFacesTest {
     rows.prependChild(first);
     if (!kind.equals("table")) {
       changed(charts.resolve(id + ".json"), figure, text -> value(kind, text));
+      changed(
+          charts.resolve(id + ".json"),
+          figure,
+          text -> text.replaceFirst("\"cells\":\\[\"", "\"cells\":[\"Not "));
+      changed(
+          charts.resolve(id + ".svg"),
+          figure,
+          text -> text.replaceFirst(" d=\"M(\\d)", " d=\"M9$1"));
+      changed(charts.resolve(id + ".metadata.json"), figure, OneFrameManyFacesTest::said);
       mark(figure, charts, kind);
     }
   }
@@ -155,6 +185,16 @@ class OneFrameManyFacesTest {
     return json.substring(0, found.start(2))
         + "9"
         + json.substring(found.start(2)).replaceFirst("^-", "");
+  }
+
+  /** Another amount in the description: the last one, as far from all others as can be. */
+  private static String said(String metadata) {
+    int from = metadata.indexOf("\"description\":");
+    int to = metadata.indexOf("\"page\":", from);
+    String words = metadata.substring(from, to);
+    return metadata.substring(0, from)
+        + words.replaceFirst("(.*\\D)(\\d[\\d,.]*\\d)(?=\\D*$)", "$1987654$2")
+        + metadata.substring(to);
   }
 
   private static void changed(Path file, Element figure, UnaryOperator<String> change)

@@ -76,7 +76,15 @@ final class OptionFace {
       for (int row = 0; row < Math.min(data.size(), frame.rows().size()); row++) {
         List<Frame.Cell> cells = frame.rows().get(row);
         same(cells.get(0).text(), cells.get(at).amount(), value(data.get(row)));
+        belongs(data.get(row), row);
       }
+    }
+  }
+
+  /** A mark names its row, whose cells a reader is told. */
+  private void belongs(JsonNode mark, int row) {
+    if (mark.isObject() && mark.path("row").asInt(-1) != row) {
+      found.add("a mark of row " + row + " leads to row " + mark.path("row"));
     }
   }
 
@@ -199,15 +207,11 @@ final class OptionFace {
       least = Math.min(least, item.get("symbolSize").asDouble());
     }
     for (JsonNode item : data) {
-      String place = item.get("tooltip").get("text").asString().lines().findFirst().orElseThrow();
-      Optional<Frame.Cell> cell =
-          frame.rows().stream()
-              .filter(r -> r.get(0).words().equals(place))
-              .map(r -> r.get(1))
-              .findFirst();
+      List<Frame.Cell> row = frame.rows().get(item.get("row").asInt());
+      String place = row.get(0).words();
+      Optional<BigDecimal> known = row.get(1).amount();
       double size = item.get("symbolSize").asDouble();
-      double amount =
-          cell.flatMap(Frame.Cell::amount).map(BigDecimal::doubleValue).orElse(Double.NaN);
+      double amount = known.map(BigDecimal::doubleValue).orElse(Double.NaN);
       each = each == 0 ? size * size / amount : each;
       double expected = Math.max(least, Math.sqrt(each * amount));
       if (!(Math.abs(expected - size) <= 0.11)) {

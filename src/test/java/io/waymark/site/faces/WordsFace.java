@@ -1,5 +1,6 @@
 package io.waymark.site.faces;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,6 @@ final class WordsFace {
   private static boolean isCount(ShownNumber number, Frame frame) {
     return number.value().scale() <= 0
         && number.value().signum() >= 0
-        && number.value().intValue() <= frame.rows().size();
+        && number.value().compareTo(BigDecimal.valueOf(frame.rows().size())) <= 0;
   }
 }
