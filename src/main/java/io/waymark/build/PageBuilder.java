@@ -52,7 +52,7 @@ final class PageBuilder {
     this.notes = new PageNotes(parts.site().settings().typedNumbers());
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
     this.asked = new AskedFigures(page, parts.figures());
-    this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::chart);
+    this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::charts);
     this.texts = new PageTexts(page, parts.texts(), asked, inlays, notes);
     this.views = new PageView(parts);
     this.charts =
@@ -148,8 +148,8 @@ final class PageBuilder {
         updated(List.of(dataset)).map(LocalDate::getYear));
   }
 
-  private Outcome<Html> chart(Span yaml) {
-    return charts.chart(yaml);
+  private Outcome<Html> charts(List<Span> run) {
+    return charts.charts(run);
   }
 
   /** Where the row that a table's row names has its own page; noted as a link of this page. */

@@ -1,5 +1,6 @@
 package io.waymark.build;
 
+import io.waymark.check.ChartAlternatives;
 import io.waymark.check.ChartReferences;
 import io.waymark.check.StatedPeriods;
 import io.waymark.diagnostic.Code;
@@ -18,10 +19,14 @@ import io.waymark.model.Row;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.ChartSwitch;
 import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,26 +87,85 @@ final class PageCharts {
     this.rowAddress = rowAddress;
   }
 
-  /** The figure that a block's YAML declares; no markup, and no files, where it isn't there. */
-  Outcome<Html> chart(Span yaml) {
-    Outcome<Chart> parsed = parser.apply(yaml);
-    if (parsed.value().isEmpty()) {
-      return Outcome.failure(parsed.diagnostics());
+  /**
+   * The figures that a run of blocks declares, alternatives behind a switch; no markup, and no
+   * files, where none is there.
+   */
+  Outcome<Html> charts(List<Span> run) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Chart> charts = new ArrayList<>();
+    Set<Chart> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean allRead = true;
+    for (Span yaml : run) {
+      Outcome<Chart> parsed = parser.apply(yaml);
+      Optional<Chart> chart = parsed.drainTo(problems);
+      allRead &= !parsed.hasErrors();
+      chart.ifPresent(charts::add);
+      chart.filter(c -> parsed.hasErrors()).ifPresent(unread::add);
     }
-    Chart chart = parsed.value().get();
-    if (!parsed.hasErrors() && !chart.frame().when().map(texts::holds).orElse(true)) {
-      return Outcome.of(Html.EMPTY, parsed.diagnostics());
+    List<List<Chart>> groups = ChartAlternatives.groups(charts);
+    if (allRead) {
+      problems.addAll(ChartAlternatives.check(groups));
+    }
+    List<String> shown = new ArrayList<>();
+    for (List<Chart> group : groups) {
+      group(group, unread)
+          .drainTo(problems)
+          .filter(html -> !html.isEmpty())
+          .ifPresent(html -> shown.add(html.markup()));
+    }
+    boolean failed = shown.isEmpty() && problems.stream().anyMatch(Diagnostic::isError);
+    return failed
+        ? Outcome.failure(problems)
+        : Outcome.of(Html.trusted(String.join("\n", shown)), problems);
+  }
+
+  /** The alternatives that are there, behind a switch if there are several. */
+  private Outcome<Html> group(List<Chart> group, Set<Chart> unread) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Chart> there = new ArrayList<>();
+    List<ChartSwitch.Choice> choices = new ArrayList<>();
+    for (Chart chart : group) {
+      chart(chart, !unread.contains(chart))
+          .drainTo(problems)
+          .filter(figure -> !figure.isEmpty())
+          .ifPresent(
+              figure -> {
+                there.add(chart);
+                choices.add(new ChartSwitch.Choice(chart.frame().id(), label(chart), figure));
+              });
+    }
+    if (choices.size() < 2) {
+      Html alone = choices.isEmpty() ? Html.EMPTY : choices.get(0).figure();
+      return Outcome.of(alone, problems);
+    }
+    ChartAlternatives.sameLabel(there, choices.stream().map(ChartSwitch.Choice::label).toList())
+        .ifPresent(problems::add);
+    String of = group.get(0).frame().alternative().orElseThrow().of().name();
+    return Outcome.of(ChartSwitch.of(of, choices), problems);
+  }
+
+  private String label(Chart chart) {
+    return chart
+        .frame()
+        .alternative()
+        .flatMap(alternative -> texts.text(alternative.label()))
+        .map(PageTexts.Text::plain)
+        .orElse("");
+  }
+
+  /**
+   * @param read whether its block was read without a mistake; else it is only known by its id
+   */
+  private Outcome<Html> chart(Chart chart, boolean read) {
+    if (read && !chart.frame().when().map(texts::holds).orElse(true)) {
+      return Outcome.of(Html.EMPTY);
     }
     Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
     if (first != null) {
-      return Outcome.failure(joined(parsed.diagnostics(), List.of(sameId(chart.frame(), first))));
+      return Outcome.failure(List.of(sameId(chart.frame(), first)));
     }
-    Outcome<Html> drawn = parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
-    return new Outcome<>(drawn.value(), joined(parsed.diagnostics(), drawn.diagnostics()));
-  }
-
-  private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+    return read ? draw(chart) : Outcome.failure(List.of());
   }
 
   /** The second isn't drawn, since its files would stand where the first one's do. */

@@ -29,7 +29,7 @@ final class PageInlays implements Inlays {
   private final LinkResolver links;
   private final PageNotes notes;
   private final Function<NamedText, Optional<PageTexts.Text>> texts;
-  private final Function<Span, Outcome<Html>> charts;
+  private final Function<List<Span>, Outcome<Html>> charts;
 
   PageInlays(
       Page page,
@@ -37,7 +37,7 @@ final class PageInlays implements Inlays {
       LinkResolver links,
       PageNotes notes,
       Function<NamedText, Optional<PageTexts.Text>> texts,
-      Function<Span, Outcome<Html>> charts) {
+      Function<List<Span>, Outcome<Html>> charts) {
     this.page = page;
     this.scope = scope;
     this.links = links;
@@ -111,8 +111,8 @@ final class PageInlays implements Inlays {
   }
 
   @Override
-  public Outcome<Html> chart(Span yaml) {
-    return charts.apply(yaml);
+  public Outcome<Html> charts(List<Span> run) {
+    return charts.apply(run);
   }
 
   @Override

@@ -69,6 +69,7 @@ public enum Code {
   TOO_MANY_SERIES,
   CHART_FAILED,
   DUPLICATE_CHART_ID,
+  CHART_ALTERNATIVES,
 
   // Pages and addresses
   DUPLICATE_ADDRESS,

@@ -150,9 +150,9 @@ class SiteInBrowserTest {
       figure.locator(".chart-interact").waitFor();
       assertEquals(List.of(), scripts);
       figure.locator(".chart-interact").click();
-      figure.locator(".chart-live canvas").first().waitFor();
+      figure.locator(".chart-stage svg").first().waitFor();
       assertEquals(1, scripts.size());
-      assertEquals(0, figure.locator("svg:visible").count());
+      assertEquals(1, figure.locator("svg:visible").count());
       figure.locator(".chart-interact").click();
       figure.locator("svg:visible").first().waitFor();
     }

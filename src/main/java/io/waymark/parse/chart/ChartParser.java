@@ -174,6 +174,7 @@ public final class ChartParser {
     Optional<Expression> highlight = keys.expression("highlight");
     Optional<FieldValue> note = keys.text("note");
     Optional<FieldValue> description = keys.text("description");
+    Optional<Chart.Alternative> alternative = keys.alternative();
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
     if (id.isEmpty() || data.isEmpty() || headline.isEmpty() || subtitle.isEmpty()) {
@@ -192,6 +193,7 @@ public final class ChartParser {
             subtitle.get(),
             note,
             description,
+            alternative,
             options,
             block));
   }
@@ -208,6 +210,7 @@ public final class ChartParser {
         Optional.empty(),
         none,
         none,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

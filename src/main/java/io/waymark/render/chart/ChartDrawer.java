@@ -6,19 +6,13 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Chart;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 
 /** Has a chart's two drawings made by the engine. */
 final class ChartDrawer {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** For the browser's use; engines draw none. */
-  private static final Map<String, Object> TOOLTIP =
-      Collections.unmodifiableMap(Option.of("renderMode", "richText", "confine", true));
 
   private final ChartEngine engine;
   private final TextMetrics metrics;
@@ -39,17 +33,21 @@ final class ChartDrawer {
   record Pair(String wide, String narrow, StandaloneSvg.Sheet standalone, String option) {}
 
   /**
+   * @param live what the option says besides
    * @param description the drawing in words
    */
   Outcome<Pair> draw(
-      ChartRequest request, ChartRows rows, Optional<RawOptions> raw, String description) {
+      ChartRequest request,
+      ChartRows rows,
+      LiveChart live,
+      Optional<RawOptions> raw,
+      String description) {
     Drawing drawing = drawing(request.chart(), rows);
     List<ChartEngine.Job> jobs = new ArrayList<>();
     List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
     for (Canvas canvas : canvases) {
       Picture picture = drawing.on(canvas);
       raw.ifPresent(options -> options.mergeOver(picture.option()));
-      picture.option().put("tooltip", TOOLTIP);
       String option = JSON.writeValueAsString(picture.option());
       String id = request.chart().frame().id() + "-" + canvas.suffix();
       jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
@@ -70,8 +68,7 @@ final class ChartDrawer {
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
       }
     }
-    String option =
-        "{\"wide\":" + interaction(jobs.get(0)) + ",\"narrow\":" + interaction(jobs.get(1)) + "}";
+    String option = live.json(jobs.get(0), jobs.get(1));
     StandaloneSvg.Sheet standalone =
         StandaloneSvg.of(
             finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
@@ -97,17 +94,6 @@ final class ChartDrawer {
       return new MapOption(map, rows, land);
     }
     throw new IllegalArgumentException("Nothing to draw of a " + chart.getClass().getSimpleName());
-  }
-
-  /** What was drawn, as JSON: the option is JSON already. */
-  private static String interaction(ChartEngine.Job job) {
-    return "{\"width\":"
-        + job.width()
-        + ",\"height\":"
-        + job.height()
-        + ",\"option\":"
-        + job.option()
-        + "}";
   }
 
   private static Diagnostic refused(Chart chart, String reason) {

@@ -12,14 +12,21 @@ final class ChartFigure {
   private final ChartRows rows;
   private final ChartTable table;
   private final String description;
+  private final LiveChart live;
   private final String metadata;
   private final String id;
 
   ChartFigure(
-      ChartRequest request, ChartRows rows, ChartTable table, String description, String metadata) {
+      ChartRequest request,
+      ChartRows rows,
+      ChartTable table,
+      LiveChart live,
+      String description,
+      String metadata) {
     this.request = request;
     this.rows = rows;
     this.table = table;
+    this.live = live;
     this.description = description;
     this.metadata = metadata;
     this.id = request.chart().frame().id();
@@ -32,7 +39,9 @@ final class ChartFigure {
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
         .append(Html.text(request.addresses().bundle()))
-        .append("\"><div class=\"chart-wide\">")
+        .append('"')
+        .append(controls())
+        .append("><div class=\"chart-wide\">")
         .append(pair.wide())
         .append("</div><div class=\"chart-narrow\">")
         .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
@@ -62,6 +71,19 @@ final class ChartFigure {
     end(out, Optional.empty());
     return new ChartMarkup(
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
+  }
+
+  /**
+   * What a live chart's controls will say, so that they have their room as soon as it is asked for.
+   */
+  private String controls() {
+    List<String> names = live.series().stream().map(LiveChart.Series::name).toList();
+    String series = names.isEmpty() ? "" : attribute("series", String.join("\n", names));
+    return series + live.widestPlace().map(word -> attribute("along", word)).orElse("");
+  }
+
+  private static String attribute(String name, String value) {
+    return " data-chart-" + name + "=\"" + Html.text(value) + "\"";
   }
 
   private StringBuilder begin() {
@@ -147,7 +169,9 @@ final class ChartFigure {
 
   private String scrolling() {
     String label = Html.text("Table: " + request.texts().plainHeadline()).markup();
-    return "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    return "<div class=\"table-scroll\" id=\""
+        + Html.text(id)
+        + ".table\" tabindex=\"0\" role=\"region\" aria-label=\""
         + label
         + "\">"
         + table.html(request.texts().plainHeadline() + ". " + request.texts().plainSubtitle())

@@ -79,7 +79,7 @@ final class ChartMetadata {
   }
 
   /** The times that a column's amounts speak of; a year speaks of itself. */
-  private static List<String> periods(Column column, List<Row> rows) {
+  static List<String> periods(Column column, List<Row> rows) {
     Set<String> labels = new LinkedHashSet<>();
     if (column.type().isNumeric() && column.type() != Column.Type.YEAR) {
       for (Row row : rows) {

@@ -56,13 +56,14 @@ public final class ChartRenderer {
     boolean drawn = !(request.chart() instanceof Chart.Table);
     boolean hasSvg = drawn && engine.isPresent();
     String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
-    ChartFigure figure = new ChartFigure(request, rows, table, description, metadata);
+    LiveChart live = new LiveChart(request.chart(), rows, table);
+    ChartFigure figure = new ChartFigure(request, rows, table, live, description, metadata);
     if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);
     return drawer
-        .draw(request, rows, raw, description)
+        .draw(request, rows, live, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
   }

@@ -124,6 +124,11 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
     return highlighted.isEmpty() || highlighted.contains(row) ? Paint.ACCENT : Paint.CONTEXT;
   }
 
+  /** Which of the rows shown it is, counted from 0. */
+  int place(Row row) {
+    return rows.indexOf(row);
+  }
+
   boolean isHighlighted(Row row) {
     return highlighted.contains(row);
   }

@@ -51,6 +51,11 @@ final class ChartTable {
     return new ChartTable(columns, rows, request);
   }
 
+  /** Its columns, words first. */
+  List<Column> columns() {
+    return columns;
+  }
+
   int rowCount() {
     return rows.size();
   }
@@ -63,7 +68,7 @@ final class ChartTable {
       out.append("<th scope=\"col\"").append(isMeasure(column) ? " class=\"number\">" : ">");
       out.append(Html.text(column.title()));
       unit(column)
-          .forEach(
+          .ifPresent(
               u -> out.append(" <span class=\"unit\">").append(Html.text(u)).append("</span>"));
       out.append("</th>");
     }
@@ -97,7 +102,8 @@ final class ChartTable {
     out.append("</").append(name).append('>');
   }
 
-  private String words(Value value) {
+  /** A cell as readers see it. */
+  String words(Value value) {
     if (value instanceof Quantity quantity) {
       return quantity.isSuppressed()
           ? "not released"
@@ -107,12 +113,12 @@ final class ChartTable {
   }
 
   /** A year is read as a name, not as an amount. */
-  private static boolean isMeasure(Column column) {
+  static boolean isMeasure(Column column) {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
   /** The unit as it stands beside a title that doesn't say it. */
-  static List<String> unit(Column column) {
+  static Optional<String> unit(Column column) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
@@ -120,9 +126,9 @@ final class ChartTable {
             || column.unit().isFraction()
             || isWordOf(column.title(), symbol);
     if (plainInTitle) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         symbol.startsWith("USD/")
             ? "$ a " + symbol.substring(4)
             : symbol.equals("USD") ? "$" : symbol);

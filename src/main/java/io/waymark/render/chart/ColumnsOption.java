@@ -64,7 +64,7 @@ final class ColumnsOption implements Drawing {
     }
     List<Object> drawn = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      drawn.add(columns(series.get(i), paints.get(i), named));
+      drawn.add(LiveMarks.of(i, columns(series.get(i), paints.get(i), named)));
     }
     option.put("series", drawn);
     return new Picture(option, height);
@@ -122,7 +122,7 @@ final class ColumnsOption implements Drawing {
     for (String category : categories) {
       BarSeries.Bar bar = one.bars().get(category);
       if (bar == null || !bar.isKnown()) {
-        data.add("-");
+        data.add(LiveMarks.unknown(rows, bar));
         continue;
       }
       String label = AxisFormat.label(bar.quantity());
@@ -132,8 +132,8 @@ final class ColumnsOption implements Drawing {
               bar.length(),
               "itemStyle",
               Option.of("color", series.size() == 1 ? rows.paint(bar.row()) : paint),
-              "tooltip",
-              Option.of("text", category + ": " + label),
+              "row",
+              rows.place(bar.row()),
               "label",
               !named
                   ? null

@@ -66,23 +66,13 @@ final class DumbbellOption implements Drawing {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.rows().get(i);
       paints.add(rows.paint(row));
-      String tip =
-          rows.text(row, chart.category())
-              + "\n"
-              + ChartTable.title(rows, chart.from())
-              + ": "
-              + AxisFormat.label(rows.quantity(row, chart.from()))
-              + "\n"
-              + ChartTable.title(rows, chart.to())
-              + ": "
-              + AxisFormat.label(rows.quantity(row, chart.to()));
       data.add(
           Option.of(
               "value",
               Option.list(
                   i, rows.numberOrNull(row, chart.from()), rows.numberOrNull(row, chart.to())),
-              "tooltip",
-              Option.of("text", tip)));
+              "row",
+              i));
     }
     return Option.of(
         "type",

@@ -48,7 +48,7 @@ final class LineOption implements Drawing {
     List<Object> series = new ArrayList<>();
     List<LineSeries> order = new ArrayList<>(lines);
     order.sort((a, b) -> Boolean.compare(a.emphasised(), b.emphasised()));
-    order.forEach(line -> series.add(line(line)));
+    order.forEach(line -> series.add(LiveMarks.of(lines.indexOf(line), line(line))));
     series.add(ends(names, scale, top, plotHeight));
     notes.series(scale).ifPresent(series::add);
 
@@ -86,11 +86,17 @@ final class LineOption implements Drawing {
         data.add(Option.list(positions.before(point.x()), null));
       }
       if (!point.isKnown()) {
-        data.add(Option.list(point.x(), null));
+        data.add(Option.of("value", Option.list(point.x(), null), "row", rows.place(point.row())));
         continue;
       }
       Map<String, Object> item =
-          Option.of("value", Option.list(point.x(), point.y()), "tooltip", tip(line, point));
+          Option.of(
+              "value",
+              Option.list(point.x(), point.y()),
+              "row",
+              rows.place(point.row()),
+              "say",
+              AxisFormat.label(point.quantity()));
       if (!isMarked(line, i)) {
         if (marks) {
           item.put("symbol", "none");
@@ -148,13 +154,6 @@ final class LineOption implements Drawing {
         .anyMatch(at -> at != null && at == x);
   }
 
-  private Map<String, Object> tip(LineSeries line, LineSeries.Point point) {
-    String name = lines.size() > 1 ? line.name() + "\n" : "";
-    return Option.of(
-        "text",
-        name + positions.words().get(point.x()) + ": " + AxisFormat.label(point.quantity()));
-  }
-
   /** Dots and words at the ends of lines, and at the beginning of a line that stands alone. */
   private Map<String, Object> ends(List<List<String>> names, Scale scale, int top, int plotHeight) {
     double[] wanted = new double[lines.size()];
@@ -178,8 +177,8 @@ final class LineOption implements Drawing {
               Option.list(last.x(), last.y()),
               "itemStyle",
               Option.of("color", line.paint()),
-              "tooltip",
-              tip(line, last),
+              "of",
+              i,
               "label",
               Option.of(
                   "show",
@@ -210,6 +209,8 @@ final class LineOption implements Drawing {
     return Option.of(
         "type",
         "scatter",
+        "part",
+        "ends",
         "symbolSize",
         8,
         "clip",
@@ -235,8 +236,6 @@ final class LineOption implements Drawing {
         Option.list(first.x(), first.y()),
         "itemStyle",
         Option.of("color", line.paint()),
-        "tooltip",
-        tip(line, first),
         "label",
         Option.of(
             "show",

@@ -182,17 +182,6 @@ final class MapOption implements Drawing {
   }
 
   private Object item(Bubble bubble, double radius, String side) {
-    StringBuilder tip = new StringBuilder(rows.text(bubble.row, chart.place()));
-    tip.append('\n').append(ChartTable.title(rows, chart.size())).append(": ");
-    tip.append(rows.text(bubble.row, chart.size()));
-    chart
-        .detail()
-        .ifPresent(
-            detail ->
-                tip.append('\n')
-                    .append(ChartTable.title(rows, detail))
-                    .append(": ")
-                    .append(rows.text(bubble.row, detail)));
     return Option.of(
         "value",
         Option.list(tenth(bubble.point.x()), tenth(bubble.point.y())),
@@ -200,8 +189,8 @@ final class MapOption implements Drawing {
         tenth(radius * 2),
         "itemStyle",
         rows.highlighted().isEmpty() ? null : Option.of("color", rows.paint(bubble.row)),
-        "tooltip",
-        Option.of("text", tip.toString()),
+        "row",
+        rows.place(bubble.row),
         "label",
         side == null
             ? null

@@ -102,15 +102,12 @@ final class RangeOption implements Drawing {
     List<String> paints = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       RangeRows.Line line = lines.get(i);
-      if (!line.isKnown()) {
-        continue;
-      }
       List<Object> values = Option.list(i);
       for (Quantity quantity : line.percentiles()) {
         values.add(quantity.amount().map(BigDecimal::doubleValue).orElse(null));
       }
       paints.add(line.paint());
-      data.add(Option.of("value", values, "tooltip", Option.of("text", tip(line))));
+      data.add(Option.of("value", values, "row", i));
     }
     return Option.of(
         "type",
@@ -125,16 +122,6 @@ final class RangeOption implements Drawing {
         Option.of("x", List.of(1, 2, 3, 4, 5), "y", 0),
         "data",
         data);
-  }
-
-  private static String tip(RangeRows.Line line) {
-    String[] names = {"10th percentile", "25th", "Median", "75th", "90th"};
-    StringBuilder tip = new StringBuilder(line.name());
-    for (int i = 0; i < names.length; i++) {
-      tip.append('\n').append(names[i]).append(": ");
-      tip.append(AxisFormat.label(line.percentiles().get(i)));
-    }
-    return tip.toString();
   }
 
   private Map<String, Object> words(int room) {

@@ -162,7 +162,7 @@ final class RowWords {
   private String title(Reference measure) {
     Column column = rows.column(measure);
     boolean said = column.unit().isMoney() || column.unit().symbol().contains("/");
-    String unit = said ? "" : String.join("", ChartTable.unit(column));
+    String unit = said ? "" : ChartTable.unit(column).orElse("");
     return column.title() + (unit.isEmpty() ? "" : ", in " + unit);
   }
 

@@ -56,7 +56,7 @@ final class Words {
   }
 
   /** Says of a row that its value wasn't released, where its mark would begin. */
-  static Object notReleased(double x, int row, double dx, double dy) {
+  static Map<String, Object> notReleased(double x, int row, double dx, double dy) {
     Map<String, Object> words =
         at(
             Option.list(x, row),

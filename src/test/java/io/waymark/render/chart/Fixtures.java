@@ -114,6 +114,7 @@ final class Fixtures {
         words,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         options,
         SPAN);
   }

@@ -132,6 +132,13 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void chartsWithNothingBetweenThemAreAskedForTogether() {
+    assertEquals(
+        "<figure>id: a\n</figure>|<figure>id: b\n</figure>\n<p>and</p>\n<figure>id: c\n</figure>\n",
+        html("```chart\nid: a\n```\n\n\n```chart\nid: b\n```\n\nand\n\n```chart\nid: c\n```"));
+  }
+
+  @Test
   void rawHtmlIsCleanedAndCannotReachOutside() {
     assertEquals(
         "<div class=\"x\">\n<p>a <b>b <data>&lt;:x:&gt;</data></b></p>\n</div>\n<p>c</p>\n\n",
