@@ -254,13 +254,15 @@ final class PageBuilder {
             path -> {
               URI address = parts.addresses().canonical(page.route());
               var updated = Optional.ofNullable((LocalDate) view.get("updated"));
-              String twin =
-                  MarkdownTwin.of(markup, address, updated, parts.site().language());
+              String twin = MarkdownTwin.of(markup, address, updated, parts.site().language());
               parts.output().write(path, caller(), twin.getBytes(StandardCharsets.UTF_8));
             });
   }
 
-  /** Where its twin is; the page for addresses that lead nowhere is none of the site's, and has none. */
+  /**
+   * Where its twin is; the page for addresses that lead nowhere is none of the site's, and has
+   * none.
+   */
   private Optional<String> twin() {
     return parts.site().page(page.id()).map(p -> p.route().outputPath() + MarkdownTwin.ENDING);
   }
