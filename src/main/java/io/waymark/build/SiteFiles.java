@@ -15,6 +15,7 @@ import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class SiteFiles {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
-    write("_headers", Headers.file(parts.addresses().basePath()));
+    write("_headers", Headers.file(parts.addresses().basePath(), downloads()));
     // An alias that is a page's own address was told when the site was read; the page stays.
     pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(
@@ -73,6 +74,15 @@ final class SiteFiles {
             write(
                 alias.outputPath(),
                 Redirects.page(parts.addresses().canonical(target), site.language())));
+  }
+
+  /** The folders of what readers download: rows, and beside them what else charts have. */
+  private Set<String> downloads() {
+    return parts.output().paths().stream()
+        .filter(path -> path.endsWith(".csv"))
+        .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+        .filter(folder -> !folder.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static List<LlmsText.Kind> kinds(List<PageResult> pages) {

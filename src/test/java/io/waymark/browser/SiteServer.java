@@ -64,7 +64,7 @@ final class SiteServer implements AutoCloseable {
     headers(folder)
         .forEach(
             (rule, headers) -> {
-              if (path.startsWith(rule)) {
+              if (path.matches(rule)) {
                 headers.forEach(header -> exchange.getResponseHeaders().set(header[0], header[1]));
               }
             });
@@ -73,7 +73,9 @@ final class SiteServer implements AutoCloseable {
     exchange.close();
   }
 
-  /** Headers by the beginning of the path that they are for. */
+  /**
+   * Headers by a pattern of the paths that they are for, as hosts read {@code *} and {@code :x}.
+   */
   private static Map<String, List<String[]>> headers(Path folder) throws IOException {
     Map<String, List<String[]>> rules = new LinkedHashMap<>();
     List<String[]> headers = new ArrayList<>();
@@ -82,7 +84,7 @@ final class SiteServer implements AutoCloseable {
         headers.add(line.strip().split(": ", 2));
       } else {
         headers = new ArrayList<>();
-        rules.put(line.substring(0, line.indexOf('*')), headers);
+        rules.put(line.replace("*", ".*").replaceAll(":\\w+", "[^/]+"), headers);
       }
     }
     return rules;

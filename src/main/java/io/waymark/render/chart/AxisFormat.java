@@ -61,17 +61,19 @@ final class AxisFormat {
       return size.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).toPlainString() + "K";
     }
     String[] suffixes = {"", "K", "M", "B", "T"};
-    BigDecimal rest = size.round(new MathContext(digits, RoundingMode.HALF_UP));
+    // What is looked at is rounded, but never what is shown: 1.449M is 1.4M, and not 1.5M by 1.45M.
+    BigDecimal rest = size;
     int step = 0;
-    while (rest.compareTo(THOUSAND) >= 0 && step < suffixes.length - 1) {
+    while (reaches(rest, digits, THOUSAND) && step < suffixes.length - 1) {
       rest = rest.movePointLeft(3);
       step++;
     }
-    int shown = step >= 2 && digits == 3 ? 2 : digits;
-    if (step >= 2 && rest.compareTo(BigDecimal.TEN) >= 0) {
-      shown = digits;
-    }
-    return plain(rest, shown) + suffixes[step];
+    boolean isShort = step >= 2 && digits == 3 && !reaches(rest, digits, BigDecimal.TEN);
+    return plain(rest, isShort ? 2 : digits) + suffixes[step];
+  }
+
+  private static boolean reaches(BigDecimal value, int digits, BigDecimal least) {
+    return value.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(least) >= 0;
   }
 
   private static String plain(BigDecimal value, int digits) {

@@ -47,6 +47,11 @@ final class ChartCitation {
     return request.publication().page() + "#" + request.chart().frame().id();
   }
 
+  /** The releases behind a chart, as a citation names them. */
+  static String sources(ChartRequest request) {
+    return sources(request.dataset().sources());
+  }
+
   /** Each title once, with its releases, or the first and the last of many. */
   private static String sources(List<Provenance> sources) {
     Map<String, List<Provenance>> titles = new LinkedHashMap<>();

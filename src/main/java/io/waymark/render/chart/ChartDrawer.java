@@ -30,7 +30,7 @@ final class ChartDrawer {
    * @param standalone see {@link ChartMarkup.Drawings}
    * @param option likewise
    */
-  record Pair(String wide, String narrow, String standalone, String option) {}
+  record Pair(String wide, String narrow, StandaloneSvg.Sheet standalone, String option) {}
 
   /**
    * @param live what the option says besides
@@ -53,22 +53,26 @@ final class ChartDrawer {
       jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
+    List<Diagnostic> unreadable = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
     String described = description + " " + ChartDescription.TABLE_FOLLOWS;
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String title = request.texts().plainHeadline();
         finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
+        unreadable.addAll(
+            new LabelRules(request.chart(), canvases.get(i))
+                .check(SvgLabels.of(drawn.svg(), metrics), jobs.get(i).height()));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
       }
     }
     String option = live.json(jobs.get(0), jobs.get(1));
-    String standalone =
+    StandaloneSvg.Sheet standalone =
         StandaloneSvg.of(
             finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
-    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option));
+    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option), unreadable);
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {

@@ -12,15 +12,22 @@ final class ChartFigure {
   private final ChartRows rows;
   private final ChartTable table;
   private final LiveChart live;
+  private final String description;
   private final String metadata;
   private final String id;
 
   ChartFigure(
-      ChartRequest request, ChartRows rows, ChartTable table, LiveChart live, String metadata) {
+      ChartRequest request,
+      ChartRows rows,
+      ChartTable table,
+      LiveChart live,
+      String description,
+      String metadata) {
     this.request = request;
     this.rows = rows;
     this.table = table;
     this.live = live;
+    this.description = description;
     this.metadata = metadata;
     this.id = request.chart().frame().id();
   }
@@ -39,7 +46,7 @@ final class ChartFigure {
         .append("</div><div class=\"chart-narrow\">")
         .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
         .append("</div></div>");
-    end(out, "");
+    end(out, Optional.of(pair.standalone()));
     String wide = SharedPath.name(pair.wide(), pair.narrow(), id);
     String html = out.toString().replace(pair.wide(), wide);
     return new ChartMarkup(
@@ -47,7 +54,7 @@ final class ChartFigure {
         table.csv(),
         id + ".csv",
         metadata,
-        Optional.of(new ChartMarkup.Drawings(pair.standalone(), pair.option())));
+        Optional.of(new ChartMarkup.Drawings(pair.standalone().svg(), pair.option())));
   }
 
   /**
@@ -61,7 +68,7 @@ final class ChartFigure {
       out.append("<p class=\"chart-missing\">This chart was published as a table.</p>");
     }
     out.append(scrolling());
-    end(out, "table");
+    end(out, Optional.empty());
     return new ChartMarkup(
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
   }
@@ -90,8 +97,13 @@ final class ChartFigure {
     return out.append("</p></figcaption>");
   }
 
-  private void end(StringBuilder out, String shown) {
-    if (shown.isEmpty()) {
+  /**
+   * What follows the drawing or the table.
+   *
+   * @param sheet the drawing to take away; none of a table
+   */
+  private void end(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
+    if (sheet.isPresent()) {
       Marks.explain(request.chart(), rows)
           .ifPresent(
               key -> out.append("<p class=\"chart-key\">").append(Html.text(key)).append("</p>"));
@@ -103,7 +115,7 @@ final class ChartFigure {
     if (!rows.dataset().sources().isEmpty()) {
       out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
     }
-    if (shown.isEmpty()) {
+    if (sheet.isPresent()) {
       out.append("<details class=\"chart-data\"><summary>Table</summary>");
       out.append(scrolling()).append("</details>");
     }
@@ -111,7 +123,7 @@ final class ChartFigure {
     out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
     out.append("<span class=\"visually-hidden\">: ");
     out.append(Html.text(request.texts().plainHeadline())).append("</span></a>");
-    if (shown.isEmpty()) {
+    if (sheet.isPresent()) {
       out.append(" <a class=\"chart-svg\" href=\"")
           .append(Html.text(request.addresses().svg()))
           .append("\" download>Download as SVG<span class=\"visually-hidden\">: ")
@@ -119,25 +131,38 @@ final class ChartFigure {
           .append("</span></a>");
     }
     out.append("</p>");
-    cite(out);
+    cite(out, sheet);
     out.append("</figure>");
   }
 
-  /** The citation in a field, where a keyboard selects all of it. */
-  private void cite(StringBuilder out) {
+  /** The citation, and the markup for other pages, each in a field to copy from. */
+  private void cite(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
     Html headline = Html.text(request.texts().plainHeadline());
-    out.append("<details class=\"chart-cite\"><summary>Cite this chart")
+    out.append("<details class=\"chart-cite\"><summary>")
+        .append(sheet.isPresent() ? "Cite or embed this chart" : "Cite this chart")
         .append("<span class=\"visually-hidden\">: ")
         .append(headline)
-        .append("</span></summary><textarea readonly rows=\"4\" aria-label=\"Citation: ")
-        .append(headline)
-        .append("\">")
-        .append(Html.text(ChartCitation.of(request)))
-        .append("</textarea><p><a href=\"")
+        .append("</span></summary>");
+    field(out, "Citation", 4, ChartCitation.of(request));
+    sheet.ifPresent(
+        s -> field(out, "HTML for your page", 5, ChartEmbed.of(request, s, description)));
+    out.append("<p><a href=\"")
         .append(Html.text(request.addresses().metadata()))
         .append("\">About this data (JSON)<span class=\"visually-hidden\">: ")
         .append(headline)
         .append("</span></a></p></details>");
+  }
+
+  /** Words to copy, in a field where a keyboard selects all of them. */
+  private void field(StringBuilder out, String name, int lines, String words) {
+    out.append("<label>")
+        .append(name)
+        .append(
+            "<textarea readonly rows=\"%d\" spellcheck=\"false\" aria-label=\"".formatted(lines))
+        .append(Html.text(name + ": " + request.texts().plainHeadline()))
+        .append("\">")
+        .append(Html.text(words))
+        .append("</textarea></label>");
   }
 
   private String scrolling() {

@@ -44,6 +44,10 @@ public final class ChartRenderer {
     List<Diagnostic> problems = new ArrayList<>(ChartRules.check(request.chart(), rows));
     Optional<RawOptions> raw = frame.options().map(RawOptions::new);
     raw.ifPresent(options -> problems.addAll(options.problems()));
+    problems.addAll(ChartContract.check(request, rows));
+    if (problems.isEmpty()) {
+      problems.addAll(RawRules.check(request.chart(), rows));
+    }
     if (problems.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.failure(problems);
     }
@@ -53,7 +57,7 @@ public final class ChartRenderer {
     boolean hasSvg = drawn && engine.isPresent();
     String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
     LiveChart live = new LiveChart(request.chart(), rows, table);
-    ChartFigure figure = new ChartFigure(request, rows, table, live, metadata);
+    ChartFigure figure = new ChartFigure(request, rows, table, live, description, metadata);
     if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of a chart as a table for readers and as a CSV for programs. */
@@ -116,17 +117,14 @@ final class ChartTable {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
-  /** The unit as it stands below a title that doesn't name it. */
+  /** The unit as it stands beside a title that doesn't say it. */
   static Optional<String> unit(Column column) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
             || symbol.equals("year")
             || column.unit().isFraction()
-            || column
-                .title()
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(symbol.toLowerCase(java.util.Locale.ROOT));
+            || isWordOf(column.title(), symbol);
     if (plainInTitle) {
       return Optional.empty();
     }
@@ -134,6 +132,14 @@ final class ChartTable {
         symbol.startsWith("USD/")
             ? "$ a " + symbol.substring(4)
             : symbol.equals("USD") ? "$" : symbol);
+  }
+
+  private static boolean isWordOf(String title, String symbol) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(symbol) + "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(title)
+        .find();
   }
 
   /** The same rows as CSV. */

@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** Draws two amounts for each category: a ring where one is, a dot where the other is. */
 final class DumbbellOption implements Drawing {
-  private static final int KEY = 34;
   private final Chart.Dumbbell chart;
   private final ChartRows rows;
 
@@ -32,7 +31,10 @@ final class DumbbellOption implements Drawing {
     }
     CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, 0, canvas);
     int room = (int) Math.ceil(widest) + 12;
-    int top = KEY + axis.top();
+    DumbbellKey key =
+        DumbbellKey.of(
+            ChartTable.title(rows, chart.from()), ChartTable.title(rows, chart.to()), canvas);
+    int top = key.height() + axis.top();
     List<Chart.Reference> both = List.of(chart.from(), chart.to());
     Scale scale = Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), 5);
 
@@ -50,41 +52,12 @@ final class DumbbellOption implements Drawing {
             axis.height(),
             "outerBoundsMode",
             "none"));
-    option.put("graphic", key(canvas));
+    option.put("graphic", key.elements());
     option.put(
         "xAxis", Option.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
     option.put("yAxis", axis.axis(room));
     option.put("series", List.of(dumbbells(), words(scale.min(), room)));
     return new Picture(option, top + axis.height() + 4);
-  }
-
-  /** The two marks and what they stand for. */
-  private List<Object> key(Canvas canvas) {
-    String from = ChartTable.title(rows, chart.from());
-    String to = ChartTable.title(rows, chart.to());
-    double second = 18 + canvas.textWidth(from) + 24;
-    boolean fits = second + 18 + canvas.textWidth(to) <= canvas.width();
-    List<Object> all = new ArrayList<>();
-    all.add(dot(6, 9, 4.5, Paint.PAPER, Paint.ACCENT, 2));
-    all.add(Legend.text(from, 18, 9, Paint.TEXT, "left", false));
-    double x = fits ? second : 0;
-    double y = fits ? 9 : 27;
-    all.add(dot(x + 6, y, 6, Paint.ACCENT, Paint.PAPER, 1));
-    all.add(Legend.text(to, x + 18, y, Paint.TEXT, "left", false));
-    return all;
-  }
-
-  private static Object dot(
-      double x, double y, double radius, String fill, String stroke, int width) {
-    return Option.of(
-        "type",
-        "circle",
-        "silent",
-        true,
-        "shape",
-        Option.of("cx", x, "cy", y, "r", radius),
-        "style",
-        Option.of("fill", fill, "stroke", stroke, "lineWidth", width));
   }
 
   private Map<String, Object> dumbbells() {

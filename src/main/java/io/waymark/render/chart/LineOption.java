@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 final class LineOption implements Drawing {
   private static final int LINE_HEIGHT = 17;
 
+  /** How far words beside a line's end may reach below the plot, where the axis has its own. */
+  private static final int BELOW = 9;
+
+  /** How far under its point the middle of a first value stands. */
+  private static final int UNDER = 22;
+
   private final Chart.Line chart;
   private final ChartRows rows;
   private final XPositions positions;
@@ -157,7 +163,7 @@ final class LineOption implements Drawing {
       wanted[i] = last == null ? 0 : top + plotHeight * (1 - scale.position(last.y()));
       heights[i] = names.get(i).size() * LINE_HEIGHT + (names.get(i).size() > 1 ? 4 : 0);
     }
-    double[] placed = Spread.apart(wanted, heights, 0, top + plotHeight + 14);
+    double[] placed = Spread.apart(wanted, heights, 0, top + plotHeight + BELOW);
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       LineSeries line = lines.get(i);
@@ -197,7 +203,8 @@ final class LineOption implements Drawing {
     if (lines.size() == 1
         && lines.get(0).first() != null
         && lines.get(0).first() != lines.get(0).last()) {
-      data.add(beginning(lines.get(0)));
+      double y = top + plotHeight * (1 - scale.position(lines.get(0).first().y()));
+      data.add(beginning(lines.get(0), y + UNDER + LINE_HEIGHT / 2.0 <= top + plotHeight + BELOW));
     }
     return Option.of(
         "type",
@@ -216,9 +223,14 @@ final class LineOption implements Drawing {
         data);
   }
 
-  private Map<String, Object> beginning(LineSeries line) {
+  /**
+   * The first value, on the side of the line that it leaves free.
+   *
+   * @param roomBelow whether words find room there
+   */
+  private Map<String, Object> beginning(LineSeries line, boolean roomBelow) {
     LineSeries.Point first = line.first();
-    boolean climbs = line.last().y() >= first.y();
+    boolean below = line.last().y() >= first.y() && roomBelow;
     return Option.of(
         "value",
         Option.list(first.x(), first.y()),
@@ -229,7 +241,7 @@ final class LineOption implements Drawing {
             "show",
             true,
             "position",
-            Option.list(-1, climbs ? 22 : -14),
+            Option.list(-1, below ? UNDER : -14),
             "align",
             "left",
             "verticalAlign",

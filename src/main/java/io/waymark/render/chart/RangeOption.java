@@ -30,10 +30,11 @@ final class RangeOption implements Drawing {
     StepNames steps = StepNames.of(lines, canvas);
     CategoryAxis axis = CategoryAxis.of(names, bold, 11, 17, steps.room(), canvas);
     double[] ends = ends();
-    int room = named ? (int) Math.ceil(widest(canvas)) + 8 : 14;
     int top = KEY + axis.top();
     int bottom = named ? 4 : 28;
     Scale scale = Scale.tight(ends[0], ends[1], unit(), canvas.isNarrow() ? 3 : 6);
+    double words = named ? widest(canvas) + 8 : Math.max(14, scale.labelWidth(canvas) / 2 + 2);
+    int room = (int) Math.ceil(words);
 
     Map<String, Object> option = canvas.option();
     option.put(

@@ -41,6 +41,9 @@ class ChartPartsTest {
   @CsvSource({
     "109470, USD/year, $109K",
     "5498290, jobs, 5.5M",
+    "1448910, jobs, 1.4M",
+    "1450000, jobs, 1.5M",
+    "12345678, jobs, 12.3M",
     "950, jobs, 950",
     "999999, jobs, 1M",
     "0.158, change, +15.8%",
