@@ -158,24 +158,4 @@ class SiteInBrowserTest {
     }
     assertEquals(List.of(), complaints);
   }
-
-  @Test
-  void everythingIsReachedByKeyboardFromTheSkipLink() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(server.origin() + TRACK);
-      page.keyboard().press("Tab");
-      Object first = page.evaluate("() => document.activeElement.getAttribute('href')");
-      assertTrue(String.valueOf(first).startsWith("#"), "first stop is " + first);
-      int links = page.locator("a[href]:visible, summary:visible").count();
-      for (int i = 0; i < links; i++) {
-        page.keyboard().press("Tab");
-        Object outline =
-            page.evaluate(
-                "() => document.activeElement === document.body ? 'body' :"
-                    + " getComputedStyle(document.activeElement).outlineStyle");
-        assertFalse("none".equals(outline), "no visible focus at stop " + i);
-      }
-    }
-  }
 }

@@ -11,8 +11,8 @@ final class ChartFigure {
   private final ChartRequest request;
   private final ChartRows rows;
   private final ChartTable table;
-  private final LiveChart live;
   private final String description;
+  private final LiveChart live;
   private final String metadata;
   private final String id;
 
@@ -116,7 +116,9 @@ final class ChartFigure {
       out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
     }
     if (sheet.isPresent()) {
-      out.append("<details class=\"chart-data\"><summary>Table</summary>");
+      out.append("<details class=\"chart-data\"><summary>Table<span class=\"visually-hidden\">: ")
+          .append(Html.text(request.texts().plainHeadline()))
+          .append("</span></summary>");
       out.append(scrolling()).append("</details>");
     }
     out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");

@@ -196,7 +196,7 @@ final class LineOption implements Drawing {
                   "fontWeight",
                   600,
                   "color",
-                  line.paint().equals(Paint.CONTEXT) ? Paint.MUTED : line.paint(),
+                  Paint.words(line.paint()),
                   "text",
                   String.join("\n", names.get(i)))));
     }
@@ -249,7 +249,7 @@ final class LineOption implements Drawing {
             "fontWeight",
             600,
             "color",
-            line.paint(),
+            Paint.words(line.paint()),
             "text",
             AxisFormat.label(first.quantity())));
   }

@@ -1,4 +1,4 @@
-// Finds pages while a reader types. Loads its index at the first focus, and nothing before.
+// Finds pages while a reader types. Comes with the first focus, and then loads its index.
 const shown = 8;
 
 function engineOf(form) {
@@ -89,6 +89,7 @@ function suggest(form) {
     open(found.length > 0);
   };
   input.addEventListener('focus', () => load().catch(() => {}));
+  if (document.activeElement === input) load().catch(() => {});
   input.addEventListener('input', () => find().catch(() => open(false)));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) open(false);
@@ -101,6 +102,7 @@ function suggest(form) {
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget)) open(false);
   });
+  if (document.activeElement === input) find().catch(() => open(false));
 }
 
 // The page of results that a submitted search leads to.
@@ -126,6 +128,6 @@ async function results(place) {
 document.querySelectorAll('form[data-search-index]').forEach(suggest);
 document.querySelectorAll('[data-search-form]').forEach((place) =>
   results(place).catch(() => {
-    place.textContent = 'The search could not be loaded. The lists below lead to every page.';
+    place.textContent = 'The search could not be loaded. The lists above lead to every page.';
   }),
 );
