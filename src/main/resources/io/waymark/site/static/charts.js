@@ -1,9 +1,9 @@
 // Adds a button to each chart; the first press loads what interaction needs, and nothing before.
 // Also keeps charts that are alternatives of each other in step with the address.
 const words = {
-  interact: 'Interact',
+  begin: 'Interact',
   loading: 'Loading…',
-  leave: 'Back to the picture',
+  end: 'Back to the picture',
   hint: 'Point at a value, tap it, or move with the arrow keys. Escape goes back to the picture.',
   failed: 'Interaction could not be loaded. The picture and its table say the same.',
   chart: 'chart',
@@ -66,7 +66,7 @@ function offer(figure) {
   const isNarrow = () => getComputedStyle(drawing.querySelector('.chart-wide')).display === 'none';
   const headline = figure.querySelector('.chart-headline').textContent;
   // The three labels lie on one another, so that the widest of them has room from the beginning.
-  const labels = [words.interact, words.loading, words.leave].map((text) => made('span', '', text));
+  const labels = [words.begin, words.loading, words.end].map((text) => made('span', '', text));
   const say = (shown) => labels.forEach((label, i) => { label.style.visibility = i === shown ? '' : 'hidden'; });
   const press = button(made('span', 'chart-labels', ...labels), made('span', 'visually-hidden', `: ${headline}`));
   press.className = 'chart-interact';
