@@ -16,6 +16,7 @@ import io.waymark.model.Expression;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
+import io.waymark.render.chart.CardChart;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
@@ -55,6 +56,7 @@ final class PageCharts {
   private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, Span> ids = new HashMap<>();
+  private final List<ChartRequest> shown = new ArrayList<>();
 
   /**
    * @param parser reads a block's YAML
@@ -231,9 +233,25 @@ final class PageCharts {
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
             palette,
-            QuantityFormat.EXACT::print,
+            value -> QuantityFormat.EXACT.print(value, language),
             rowAddress);
-    return renderer.render(request).map(markup -> publish(frame, markup));
+    Outcome<ChartMarkup> rendered = renderer.render(request);
+    rendered.value().ifPresent(markup -> shown.add(request));
+    return frame.card() == Chart.Card.ONLY
+        ? rendered.map(markup -> Html.EMPTY)
+        : rendered.map(markup -> publish(frame, markup));
+  }
+
+  /** The chart for the page's social card: the one that says so, or a line, or any other. */
+  Optional<CardChart> card() {
+    List<ChartRequest> drawn =
+        shown.stream().filter(request -> !(request.chart() instanceof Chart.Table)).toList();
+    return drawn.stream()
+        .filter(request -> request.chart().frame().card() != Chart.Card.PERHAPS)
+        .findFirst()
+        .or(() -> drawn.stream().filter(r -> r.chart() instanceof Chart.Line).findFirst())
+        .or(() -> drawn.stream().findFirst())
+        .flatMap(renderer::card);
   }
 
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {

@@ -26,6 +26,7 @@ public sealed interface Chart {
    * @param description the editor's long description, instead of the generated one
    * @param alternative what readers choose it by, where it is one of several for the same place
    * @param options raw ECharts options, data only, merged over Waymark's
+   * @param card whether it is for the page's social card
    * @param span the whole block
    */
   record Frame(
@@ -42,7 +43,18 @@ public sealed interface Chart {
       Optional<FieldValue> description,
       Optional<Alternative> alternative,
       Optional<FieldValue.Fields> options,
+      Card card,
       Span span) {}
+
+  /** What a chart has to do with the page's social card. */
+  enum Card {
+    /** It is on the card when no other is chosen and it comes first. */
+    PERHAPS,
+    /** It is the one on the card. */
+    TRUE,
+    /** It is on the card and nowhere else. */
+    ONLY
+  }
 
   /**
    * What makes a chart one of several that readers choose between.

@@ -177,6 +177,11 @@ public final class ChartParser {
     Optional<Chart.Alternative> alternative = keys.alternative();
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
+    Chart.Card card =
+        keys.keys()
+            .choice("card", List.of("true", "only"))
+            .map(c -> Chart.Card.valueOf(c.toUpperCase(Locale.ROOT)))
+            .orElse(Chart.Card.PERHAPS);
     if (id.isEmpty() || data.isEmpty() || headline.isEmpty() || subtitle.isEmpty()) {
       return Optional.empty();
     }
@@ -195,6 +200,7 @@ public final class ChartParser {
             description,
             alternative,
             options,
+            card,
             block));
   }
 
@@ -214,6 +220,7 @@ public final class ChartParser {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Chart.Card.PERHAPS,
         block);
   }
 }

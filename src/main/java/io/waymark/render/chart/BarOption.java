@@ -96,7 +96,7 @@ final class BarOption implements Drawing {
     double widest = 0;
     for (BarSeries one : series) {
       for (BarSeries.Bar bar : one.bars().values()) {
-        widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(bar.quantity())));
+        widest = Math.max(widest, canvas.boldWidth(rows.format().label(bar.quantity())));
       }
     }
     return widest;
@@ -110,7 +110,7 @@ final class BarOption implements Drawing {
         data.add(LiveMarks.unknown(rows, bar));
         continue;
       }
-      String label = AxisFormat.label(bar.quantity());
+      String label = rows.format().label(bar.quantity());
       boolean pointed = rows.isHighlighted(bar.row());
       data.add(
           Option.of(
@@ -158,7 +158,8 @@ final class BarOption implements Drawing {
         BarSeries.Bar one = series.get(i).bars().get(categories.get(row));
         if (one != null && !one.isKnown()) {
           double down = -thickness / 2.0 + bar / 2.0 + i * (bar + 2);
-          data.add(LiveMarks.of(i, Words.notReleased(0, row, 0, down)));
+          data.add(
+              LiveMarks.of(i, Words.notReleased(rows.format().notReleased(), 0, row, 0, down)));
         }
       }
     }

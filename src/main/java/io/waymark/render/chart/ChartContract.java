@@ -118,7 +118,10 @@ final class ChartContract {
       return;
     }
     Reference first = columns.get(0);
-    String names = ChartDescription.list(columns.stream().map(Reference::name).toList());
+    List<String> all = columns.stream().map(Reference::name).toList();
+    int last = all.size() - 1;
+    String names =
+        last < 1 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     found.add(
         owed(first.span(), "draws " + names + " " + what)
             .hint(remedy)

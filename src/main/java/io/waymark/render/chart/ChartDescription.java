@@ -10,9 +10,6 @@ import java.util.List;
  * missing. Every amount is written as the table has it.
  */
 final class ChartDescription {
-  /** Leads those who hear a drawing to its table. */
-  static final String TABLE_FOLLOWS = "Every value is in the table that follows.";
-
   private ChartDescription() {}
 
   static String of(ChartRequest request, ChartRows rows) {
@@ -42,13 +39,5 @@ final class ChartDescription {
     return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
         ? sentence
         : sentence + ".";
-  }
-
-  /** Names as a sentence lists them: {@code A, B and C}. */
-  static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

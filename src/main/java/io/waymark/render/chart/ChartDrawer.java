@@ -7,6 +7,7 @@ import io.waymark.model.Chart;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 
@@ -55,7 +56,7 @@ final class ChartDrawer {
     List<String> finished = new ArrayList<>();
     List<Diagnostic> unreadable = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String described = description + " " + ChartDescription.TABLE_FOLLOWS;
+    String described = description + " " + request.language().say("description.table");
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String title = request.texts().plainHeadline();
@@ -75,6 +76,27 @@ final class ChartDrawer {
     return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option), unreadable);
   }
 
+  /** The drawing for a social card, of as many rows as its room holds. */
+  Optional<CardChart> card(ChartRequest request, ChartRows all, Optional<RawOptions> raw) {
+    Canvas canvas = Canvas.card(metrics);
+    boolean mayEnd = CardChart.mayEndEarly(request.chart());
+    ChartRows rows = mayEnd ? all.first(CardChart.MOST_ROWS) : all;
+    Picture picture = drawing(request.chart(), rows).on(canvas);
+    while (mayEnd && picture.height() > CardChart.HEIGHT && rows.size() > CardChart.FEWEST_ROWS) {
+      rows = rows.first(rows.size() - 1);
+      picture = drawing(request.chart(), rows).on(canvas);
+    }
+    Map<String, Object> option = picture.option();
+    raw.ifPresent(options -> options.mergeOver(option));
+    String json = JSON.writeValueAsString(option);
+    var job = new ChartEngine.Job(canvas.suffix(), json, canvas.width(), picture.height());
+    if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
+  }
+
   private Drawing drawing(Chart chart, ChartRows rows) {
     if (chart instanceof Chart.Line line) {
       return new LineOption(line, rows);
@@ -83,9 +105,9 @@ final class ChartDrawer {
           ? new ShareOption(bar, rows)
           : new BarOption(bar, rows);
     } else if (chart instanceof Chart.Range range) {
-      return new RangeOption(RangeRows.of(range, rows));
+      return new RangeOption(RangeRows.of(range, rows), rows.format());
     } else if (chart instanceof Chart.Ladder ladder) {
-      return new RangeOption(RangeRows.of(ladder, rows));
+      return new RangeOption(RangeRows.of(ladder, rows), rows.format());
     } else if (chart instanceof Chart.Dumbbell dumbbell) {
       return new DumbbellOption(dumbbell, rows);
     } else if (chart instanceof Chart.Scatter scatter) {

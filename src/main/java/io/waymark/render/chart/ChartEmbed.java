@@ -33,8 +33,8 @@ final class ChartEmbed {
         + "\"></a>\n  <figcaption><strong>"
         + headline
         + "</strong><br>"
-        + (sources.isEmpty() ? "" : "Source: " + Html.text(sources) + ". ")
-        + "Chart: <a href=\""
+        + Html.text(request.language().say("chart.embedded", "sources", sources))
+        + " <a href=\""
         + address
         + "\">"
         + Html.text(publication.site())

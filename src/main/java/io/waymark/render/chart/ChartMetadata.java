@@ -56,12 +56,12 @@ final class ChartMetadata {
     return JSON.writeValueAsString(out) + "\n";
   }
 
-  private static Map<String, Object> column(DatasetCsv.CsvField field, List<Row> rows) {
+  private Map<String, Object> column(DatasetCsv.CsvField field, List<Row> rows) {
     Column column = field.column();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", field.name());
     if (field.isState()) {
-      out.put("title", column.title() + ": how it stands to the truth");
+      out.put("title", request.language().say("metadata.state", "column", column.title()));
       return out;
     }
     out.put("title", column.title());

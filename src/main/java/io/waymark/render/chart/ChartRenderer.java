@@ -37,7 +37,8 @@ public final class ChartRenderer {
   public Outcome<ChartMarkup> render(ChartRequest request) {
     Chart.Frame frame = request.chart().frame();
     ChartRows rows =
-        ChartRows.select(frame, request.dataset(), request.rows(), request.highlight());
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
     if (rows.size() == 0) {
       return Outcome.failure(noRows(request));
     }
@@ -66,6 +67,19 @@ public final class ChartRenderer {
         .draw(request, rows, live, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
+  }
+
+  /** A chart that has been rendered, drawn anew for a social card; none where none is drawn. */
+  public Optional<CardChart> card(ChartRequest request) {
+    if (engine.isEmpty() || request.chart() instanceof Chart.Table) {
+      return Optional.empty();
+    }
+    Chart.Frame frame = request.chart().frame();
+    ChartRows rows =
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
+    return new ChartDrawer(engine.get(), metrics, land)
+        .card(request, rows, frame.options().map(RawOptions::new));
   }
 
   private static Diagnostic noRows(ChartRequest request) {

@@ -5,8 +5,8 @@ import io.waymark.model.Chart;
 import io.waymark.model.Dataset;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
-import io.waymark.model.Quantity;
 import io.waymark.model.Row;
+import io.waymark.model.Value;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * @param addresses where its files are published
  * @param publication what a citation names
  * @param palette the colours of the drawing that stands alone
- * @param exact how a table writes a quantity in full: {@code $109,470}, {@code $239,200 or more}
+ * @param exact how a table writes a value in full: {@code $109,470}, {@code $239,200 or more}
  * @param rowAddress the address of the page of the row that a row names by a key, if it has one
  */
 public record ChartRequest(
@@ -38,7 +38,7 @@ public record ChartRequest(
     Addresses addresses,
     Publication publication,
     Palette palette,
-    Function<Quantity, String> exact,
+    Function<Value, String> exact,
     BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
 
   /**

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Column;
 import io.waymark.model.ForeignKey;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 final class ChartTable {
   private final List<Column> columns;
   private final List<Row> rows;
-  private final Function<Quantity, String> exact;
+  private final Function<Value, String> exact;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
+  private final Language language;
   private final CellBars bars;
   private final List<DatasetCsv.CsvField> fields;
 
@@ -31,6 +33,7 @@ final class ChartTable {
     this.rows = rows.rows();
     this.bars = CellBars.of(request.chart(), rows);
     this.fields = DatasetCsv.fields(columns, this.rows);
+    this.language = request.language();
     this.exact = request.exact();
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
@@ -67,7 +70,7 @@ final class ChartTable {
     for (Column column : columns) {
       out.append("<th scope=\"col\"").append(isMeasure(column) ? " class=\"number\">" : ">");
       out.append(Html.text(column.title()));
-      unit(column)
+      unit(column, language)
           .ifPresent(
               u -> out.append(" <span class=\"unit\">").append(Html.text(u)).append("</span>"));
       out.append("</th>");
@@ -104,12 +107,7 @@ final class ChartTable {
 
   /** A cell as readers see it. */
   String words(Value value) {
-    if (value instanceof Quantity quantity) {
-      return quantity.isSuppressed()
-          ? "not released"
-          : quantity.unit().symbol().equals("year") ? quantity.plain() : exact.apply(quantity);
-    }
-    return value.plain();
+    return value instanceof Value.Text ? value.plain() : exact.apply(value);
   }
 
   /** A year is read as a name, not as an amount. */
@@ -118,7 +116,7 @@ final class ChartTable {
   }
 
   /** The unit as it stands beside a title that doesn't say it. */
-  static Optional<String> unit(Column column) {
+  static Optional<String> unit(Column column, Language language) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
@@ -128,10 +126,12 @@ final class ChartTable {
     if (plainInTitle) {
       return Optional.empty();
     }
+    if (!column.unit().isMoney()) {
+      return Optional.of(symbol);
+    }
+    int slash = symbol.indexOf('/');
     return Optional.of(
-        symbol.startsWith("USD/")
-            ? "$ a " + symbol.substring(4)
-            : symbol.equals("USD") ? "$" : symbol);
+        language.say("table.money", "per", slash < 0 ? "" : symbol.substring(slash + 1)));
   }
 
   private static boolean isWordOf(String title, String symbol) {

@@ -39,7 +39,11 @@ final class ColumnsOption implements Drawing {
 
   private Scale scale() {
     return Scale.fromZero(
-        rows.min(chart.values()), rows.max(chart.values()), rows.unit(chart.values().get(0)), 5);
+        rows.min(chart.values()),
+        rows.max(chart.values()),
+        rows.unit(chart.values().get(0)),
+        rows.format(),
+        5);
   }
 
   @Override
@@ -74,7 +78,7 @@ final class ColumnsOption implements Drawing {
     double widest = 0;
     for (BarSeries one : series) {
       for (BarSeries.Bar bar : one.bars().values()) {
-        widest = Math.max(widest, canvas.smallWidth(AxisFormat.label(bar.quantity())));
+        widest = Math.max(widest, canvas.smallWidth(rows.format().label(bar.quantity())));
       }
     }
     return widest + 4 < band * 0.84 / series.size();
@@ -125,7 +129,7 @@ final class ColumnsOption implements Drawing {
         data.add(LiveMarks.unknown(rows, bar));
         continue;
       }
-      String label = AxisFormat.label(bar.quantity());
+      String label = rows.format().label(bar.quantity());
       data.add(
           Option.of(
               "value",

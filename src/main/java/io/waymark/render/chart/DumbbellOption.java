@@ -26,8 +26,9 @@ final class DumbbellOption implements Drawing {
       names.add(rows.text(row, chart.category()));
       bold.add(rows.isHighlighted(row));
       widest =
-          Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.from()))));
-      widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.to()))));
+          Math.max(widest, canvas.boldWidth(rows.format().label(rows.quantity(row, chart.from()))));
+      widest =
+          Math.max(widest, canvas.boldWidth(rows.format().label(rows.quantity(row, chart.to()))));
     }
     CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, 0, canvas);
     int room = (int) Math.ceil(widest) + 12;
@@ -36,7 +37,8 @@ final class DumbbellOption implements Drawing {
             ChartTable.title(rows, chart.from()), ChartTable.title(rows, chart.to()), canvas);
     int top = key.height() + axis.top();
     List<Chart.Reference> both = List.of(chart.from(), chart.to());
-    Scale scale = Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), 5);
+    Scale scale =
+        Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), rows.format(), 5);
 
     Map<String, Object> option = canvas.option();
     option.put(
@@ -96,7 +98,7 @@ final class DumbbellOption implements Drawing {
       Quantity from = rows.quantity(row, chart.from());
       Quantity to = rows.quantity(row, chart.to());
       if (from.isSuppressed() && to.isSuppressed()) {
-        data.add(Words.notReleased(start, i, -room, 0));
+        data.add(Words.notReleased(rows.format().notReleased(), start, i, -room, 0));
         continue;
       }
       boolean toLeft =
@@ -110,11 +112,11 @@ final class DumbbellOption implements Drawing {
     return Words.series(data);
   }
 
-  private static void add(
+  private void add(
       List<Object> data, int row, Quantity at, boolean left, String paint, boolean bold) {
     if (!at.isSuppressed()) {
       double x = at.amount().get().doubleValue();
-      data.add(word(x, row, AxisFormat.label(at), left, paint, bold));
+      data.add(word(x, row, rows.format().label(at), left, paint, bold));
     }
   }
 

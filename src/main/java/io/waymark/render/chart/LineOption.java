@@ -32,7 +32,12 @@ final class LineOption implements Drawing {
   @Override
   public Picture on(Canvas canvas) {
     Scale scale =
-        Scale.around(rows.min(chart.y()), rows.max(chart.y()), rows.unit(chart.y().get(0)), 5);
+        Scale.around(
+            rows.min(chart.y()),
+            rows.max(chart.y()),
+            rows.unit(chart.y().get(0)),
+            rows.format(),
+            5);
     List<List<String>> names = lines.stream().map(line -> endLabel(line, canvas)).toList();
     double endRoom =
         names.stream().flatMap(List::stream).mapToDouble(canvas::boldWidth).max().orElse(0);
@@ -71,9 +76,9 @@ final class LineOption implements Drawing {
     }
     List<String> words = new ArrayList<>();
     if (lines.size() > 1) {
-      words.addAll(canvas.wrap(line.name(), canvas.isNarrow() ? 92 : 150, 3));
+      words.addAll(canvas.wrap(line.name(), canvas.names().width(), canvas.names().lines()));
     }
-    words.add(AxisFormat.label(last.quantity()));
+    words.add(rows.format().label(last.quantity()));
     return words;
   }
 
@@ -96,7 +101,7 @@ final class LineOption implements Drawing {
               "row",
               rows.place(point.row()),
               "say",
-              AxisFormat.label(point.quantity()));
+              rows.format().label(point.quantity()));
       if (!isMarked(line, i)) {
         if (marks) {
           item.put("symbol", "none");
@@ -251,6 +256,6 @@ final class LineOption implements Drawing {
             "color",
             Paint.words(line.paint()),
             "text",
-            AxisFormat.label(first.quantity())));
+            rows.format().label(first.quantity())));
   }
 }

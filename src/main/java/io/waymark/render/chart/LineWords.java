@@ -1,7 +1,8 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
-import io.waymark.model.Quantity;
+import io.waymark.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,15 @@ final class LineWords {
   private final Chart.Line chart;
   private final XPositions positions;
   private final List<LineSeries> lines;
-  private final Function<Quantity, String> exact;
+  private final Function<Value, String> exact;
+  private final Language language;
 
-  LineWords(Chart.Line chart, ChartRows rows, Function<Quantity, String> exact) {
+  LineWords(Chart.Line chart, ChartRows rows, Function<Value, String> exact) {
     this.chart = chart;
     this.positions = XPositions.of(rows, chart.x());
     this.lines = LineSeries.of(chart, rows, positions);
     this.exact = exact;
+    this.language = rows.format().language();
   }
 
   List<String> sentences() {
@@ -33,7 +36,7 @@ final class LineWords {
         .limit(LINES)
         .forEach(line -> all.add(line(line)));
     if (lines.size() > LINES) {
-      all.add("%d more series are in the table".formatted(lines.size() - LINES));
+      all.add(say("more_lines", "count", lines.size() - LINES));
     } else {
       crossings(all);
     }
@@ -41,14 +44,18 @@ final class LineWords {
     return all;
   }
 
-  private static String annotation(Chart.Annotation note) {
+  private String say(String key, Object... values) {
+    return language.say("description." + key, values);
+  }
+
+  private String annotation(Chart.Annotation note) {
     String text = note.text().strip();
     String said =
         text.startsWith(note.at())
             ? text.substring(note.at().length()).replaceFirst("^[: ]+", "")
             : text;
-    String place = note.breaksLine() ? "The series breaks at " : "Marked at ";
-    return place + note.at() + (said.isEmpty() ? "" : ": " + said);
+    String key = note.breaksLine() ? "break" : "marked";
+    return say(key, "at", note.at(), "text", said.isEmpty() ? "none" : said);
   }
 
   private void crossings(List<String> sentences) {
@@ -81,41 +88,62 @@ final class LineWords {
     }
     return switch (turns.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of("From " + turns.get(0));
-      case 2 -> Optional.of("From " + turns.get(0) + "; from " + turns.get(1));
-      default ->
-          Optional.of(
-              "%s and %s cross %d times; from %s"
-                  .formatted(one.name(), other.name(), turns.size(), turns.get(turns.size() - 1)));
+      case 1 -> Optional.of(say("turns_once", "turn", turns.get(0)));
+      case 2 -> Optional.of(say("turns_twice", "first", turns.get(0), "second", turns.get(1)));
+      default -> Optional.of(crossed(one, other, turns));
     };
   }
 
+  private String crossed(LineSeries one, LineSeries other, List<String> turns) {
+    return say(
+        "turns_often",
+        "one",
+        one.name(),
+        "other",
+        other.name(),
+        "count",
+        turns.size(),
+        "turn",
+        turns.get(turns.size() - 1));
+  }
+
   private String turn(double x, LineSeries above, LineSeries below) {
-    return "%s on, %s is above %s".formatted(positions.words().get(x), above.name(), below.name());
+    String time = positions.words().get(x);
+    return say("turn", "time", time, "above", above.name(), "below", below.name());
   }
 
   private String line(LineSeries line) {
     LineSeries.Point first = line.first();
     LineSeries.Point last = line.last();
     if (first == null) {
-      return line.name() + ": not released";
+      return say("withheld", "line", line.name());
     }
-    StringBuilder told = new StringBuilder(line.name()).append(": ");
+    List<String> told = new ArrayList<>();
     if (first == last) {
-      told.append(at(first));
+      told.add(say("point", "line", line.name(), "point", at(first)));
     } else if (first.y() == last.y()) {
-      told.append(exact.apply(first.quantity())).append(" both in ").append(when(first));
-      told.append(" and in ").append(when(last));
+      String value = exact.apply(first.quantity());
+      told.add(
+          say(
+              "stays",
+              "line",
+              line.name(),
+              "value",
+              value,
+              "start",
+              when(first),
+              "end",
+              when(last)));
     } else {
-      told.append(last.y() > first.y() ? "up" : "down").append(" from ");
-      told.append(at(first)).append(" to ").append(at(last));
+      String way = last.y() > first.y() ? "rises" : "falls";
+      told.add(say(way, "line", line.name(), "first", at(first), "last", at(last)));
     }
     turns(line, told);
     gaps(line, told);
-    return told.toString();
+    return String.join("; ", told);
   }
 
-  private void turns(LineSeries line, StringBuilder told) {
+  private void turns(LineSeries line, List<String> told) {
     LineSeries.Point high = line.first();
     LineSeries.Point low = line.first();
     for (LineSeries.Point point : line.points()) {
@@ -126,25 +154,25 @@ final class LineWords {
       }
     }
     if (high.y() > Math.max(line.first().y(), line.last().y())) {
-      told.append("; highest at ").append(at(high));
+      told.add(say("highest", "point", at(high)));
     }
     if (low.y() < Math.min(line.first().y(), line.last().y())) {
-      told.append("; lowest at ").append(at(low));
+      told.add(say("lowest", "point", at(low)));
     }
   }
 
-  private void gaps(LineSeries line, StringBuilder told) {
+  private void gaps(LineSeries line, List<String> told) {
     List<String> gaps =
         line.points().stream().filter(point -> !point.isKnown()).map(this::when).toList();
     if (gaps.size() > GAPS) {
-      told.append("; not released for %d of %d".formatted(gaps.size(), line.points().size()));
+      told.add(say("gaps_many", "count", gaps.size(), "all", line.points().size()));
     } else if (!gaps.isEmpty()) {
-      told.append("; not released for ").append(ChartDescription.list(gaps));
+      told.add(say("gaps", "times", language.list(gaps)));
     }
   }
 
   private String at(LineSeries.Point point) {
-    return exact.apply(point.quantity()) + " in " + when(point);
+    return say("at", "value", exact.apply(point.quantity()), "time", when(point));
   }
 
   private String when(LineSeries.Point point) {

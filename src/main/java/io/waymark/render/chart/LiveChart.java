@@ -121,7 +121,7 @@ final class LiveChart {
         "title",
         column.title(),
         "unit",
-        ChartTable.unit(column).orElse(null),
+        ChartTable.unit(column, rows.format().language()).orElse(null),
         "period",
         periods.size() == 1 ? periods.get(0) : null,
         "amount",

@@ -51,7 +51,8 @@ final class MapOption implements Drawing {
             bubbles.isEmpty() ? 1 : bubbles.get(0).size,
             largestRadius(canvas),
             rows.unit(chart.size()),
-            ChartTable.title(rows, chart.size()));
+            ChartTable.title(rows, chart.size()),
+            rows.format());
     Map<String, Object> option = canvas.option();
     option.put(
         "grid",
@@ -118,11 +119,15 @@ final class MapOption implements Drawing {
   }
 
   /** Names the parts of the country that don't lie where they are drawn. */
-  private static void insets(List<Object> words, double scale, Canvas canvas) {
+  private void insets(List<Object> words, double scale, Canvas canvas) {
     String[] names =
         canvas.isNarrow()
             ? new String[] {"AK", "HI", "PR"}
-            : new String[] {"Alaska", "Hawaii", "Puerto Rico"};
+            : new String[] {
+              rows.format().language().say("map.alaska"),
+              rows.format().language().say("map.hawaii"),
+              rows.format().language().say("map.puerto_rico")
+            };
     double[][] places = {{118, 592}, {250, 592}, {905, 592}};
     for (int i = 0; i < names.length; i++) {
       words.add(

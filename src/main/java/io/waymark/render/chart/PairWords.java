@@ -41,18 +41,33 @@ final class PairWords {
     if (all == 0) {
       return List.of();
     }
-    String pair = "“" + title(other) + "” is %s than “" + title(one) + "”";
     if (all == 1) {
-      return above + below == 0
-          ? List.of()
-          : List.of(pair.formatted(above == 1 ? "higher" : "lower"));
+      return above + below == 0 ? List.of() : List.of(pair(above == 1 ? "higher" : "lower"));
     }
     if (above == all || below == all) {
-      return List.of(pair.formatted(above == all ? "higher" : "lower") + " in every row");
+      return List.of(pair(above == all ? "all_higher" : "all_lower"));
     }
     return List.of(
-        pair.formatted("higher")
-            + " in %d of %d rows and lower in %d".formatted(above, all, below));
+        say(
+            "some_higher",
+            "other",
+            title(other),
+            "one",
+            title(one),
+            "above",
+            above,
+            "all",
+            all,
+            "below",
+            below));
+  }
+
+  private String pair(String key) {
+    return say(key, "other", title(other), "one", title(one));
+  }
+
+  private String say(String key, Object... values) {
+    return rows.format().language().say("description." + key, values);
   }
 
   /** Whether rows with more of one have more or less of the other, by their ranks. */
@@ -61,11 +76,8 @@ final class PairWords {
       return Optional.empty();
     }
     double rho = correlation(ranks(0), ranks(1));
-    String way = rho >= TENDENCY ? "higher" : rho <= -TENDENCY ? "lower" : "";
-    return Optional.of(
-        way.isEmpty()
-            ? "The two follow no common direction"
-            : "The higher the first, the %s the second tends to be".formatted(way));
+    String way = rho >= TENDENCY ? "together" : rho <= -TENDENCY ? "against" : "unrelated";
+    return Optional.of(say(way));
   }
 
   /** The rank of each pair by one of its amounts; equal amounts share the middle of theirs. */

@@ -55,7 +55,7 @@ public final class Palette {
   }
 
   /** A drawing with colours in place of their names. */
-  String resolve(String svg) {
+  public String resolve(String svg) {
     return USED.matcher(svg)
         .replaceAll(
             used -> tokens.colour(used.group(1), Theme.LIGHT).map(Rgb::css).orElse("#000000"));

@@ -1,12 +1,15 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
 import io.waymark.model.Column;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
+import io.waymark.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,13 +19,15 @@ final class RowWords {
 
   private final Chart chart;
   private final ChartRows rows;
-  private final Function<Quantity, String> exact;
+  private final Function<Value, String> exact;
   private final List<Reference> names;
+  private final Language language;
 
-  RowWords(Chart chart, ChartRows rows, Function<Quantity, String> exact) {
+  RowWords(Chart chart, ChartRows rows, Function<Value, String> exact) {
     this.chart = chart;
     this.rows = rows;
     this.exact = exact;
+    this.language = rows.format().language();
     List<Reference> words = ChartColumns.words(chart);
     this.names =
         chart instanceof Chart.Ladder ladder
@@ -49,6 +54,10 @@ final class RowWords {
     return all;
   }
 
+  private String say(String key, Object... values) {
+    return language.say("description." + key, values);
+  }
+
   private List<Reference> measures() {
     List<Reference> all =
         chart instanceof Chart.Table table ? table.bars() : ChartColumns.numbers(chart);
@@ -56,27 +65,21 @@ final class RowWords {
   }
 
   private String count() {
-    int n = rows.size();
+    if (chart instanceof Chart.Bar bar && (bar.values().size() > 1 || bar.series().isPresent())) {
+      String series = language.list(BarSeries.names(bar, rows));
+      return say("groups", "count", BarSeries.categories(bar, rows).size(), "series", series);
+    }
     String what =
         chart instanceof Chart.Bar
-            ? "bar"
+            ? "bars"
             : chart instanceof Chart.BubbleMap
-                ? "place"
+                ? "places"
                 : chart instanceof Chart.Scatter
-                    ? "point"
+                    ? "points"
                     : chart instanceof Chart.Table || chart instanceof Chart.Dumbbell
-                        ? "row"
-                        : "range";
-    if (chart instanceof Chart.Bar bar && (bar.values().size() > 1 || bar.series().isPresent())) {
-      List<String> series = BarSeries.names(bar, rows);
-      int groups = BarSeries.categories(bar, rows).size();
-      return "%s of bars: %s".formatted(counted(groups, "group"), ChartDescription.list(series));
-    }
-    return counted(n, what);
-  }
-
-  private static String counted(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
+                        ? "rows"
+                        : "ranges";
+    return say(what, "count", rows.size());
   }
 
   /** The medians, and how far the ranges reach to either side. */
@@ -85,8 +88,10 @@ final class RowWords {
     Extreme low = Extreme.of(rows, percentiles.p10(), false);
     Extreme high = Extreme.of(rows, percentiles.p90(), true);
     if (rows.size() > 1 && low.isKnown() && high.isKnown()) {
-      sentences.add(title(percentiles.p10()) + ": lowest for " + told(low, percentiles.p10()));
-      sentences.add(title(percentiles.p90()) + ": highest for " + told(high, percentiles.p90()));
+      sentences.add(
+          say("least", "column", title(percentiles.p10()), "least", told(low, percentiles.p10())));
+      sentences.add(
+          say("most", "column", title(percentiles.p90()), "most", told(high, percentiles.p90())));
     }
   }
 
@@ -97,9 +102,9 @@ final class RowWords {
       String most = told(high, measure);
       sentences.add(
           high.rows().size() == known(measure)
-              ? title(measure) + ": " + most
-              : "%s: highest for %s; lowest for %s"
-                  .formatted(title(measure), most, told(low, measure)));
+              ? say("alike", "column", title(measure), "all", most)
+              : say(
+                  "extremes", "column", title(measure), "most", most, "least", told(low, measure)));
     }
     missing(measure, sentences);
   }
@@ -116,23 +121,31 @@ final class RowWords {
             .toList();
     if (unknown.size() > NAMED) {
       sentences.add(
-          "%s: not released for %d of %d".formatted(title(measure), unknown.size(), rows.size()));
+          say(
+              "missing_many",
+              "column",
+              title(measure),
+              "count",
+              unknown.size(),
+              "all",
+              rows.size()));
     } else if (!unknown.isEmpty()) {
-      sentences.add(title(measure) + ": not released for " + ChartDescription.list(unknown));
+      String names = language.list(unknown);
+      sentences.add(say("missing", "column", title(measure), "names", names));
     }
   }
 
   /** {@code Superior, at 147 m}; of rows that share an extreme the first and how many more. */
   private String told(Extreme extreme, Reference measure) {
     List<Row> tied = extreme.rows();
+    String first = name(tied.get(0));
     String who =
-        tied.size() == 1
-            ? name(tied.get(0))
-            : tied.size() <= NAMED
-                ? ChartDescription.list(tied.stream().map(this::name).toList())
-                : name(tied.get(0)) + " and " + (tied.size() - 1) + " others";
-    String amount = exact.apply(rows.quantity(tied.get(0), measure));
-    return who + (amount.startsWith("at ") ? ", " : ", at ") + amount;
+        tied.size() <= NAMED
+            ? language.list(tied.stream().map(this::name).toList())
+            : say("others", "name", first, "count", tied.size() - 1);
+    Quantity quantity = rows.quantity(tied.get(0), measure);
+    String key = quantity.state() == Quantity.State.EXACT ? "told" : "told_roughly";
+    return say(key, "name", who, "amount", exact.apply(quantity));
   }
 
   private void widest(Chart.Dumbbell dumbbell, List<String> sentences) {
@@ -150,11 +163,14 @@ final class RowWords {
     }
     if (widest != null && rows.size() > 1) {
       sentences.add(
-          "The two lie furthest apart for %s: %s and %s"
-              .formatted(
-                  name(widest),
-                  exact.apply(rows.quantity(widest, dumbbell.from())),
-                  exact.apply(rows.quantity(widest, dumbbell.to()))));
+          say(
+              "apart",
+              "name",
+              name(widest),
+              "from",
+              exact.apply(rows.quantity(widest, dumbbell.from())),
+              "to",
+              exact.apply(rows.quantity(widest, dumbbell.to()))));
     }
   }
 
@@ -162,8 +178,9 @@ final class RowWords {
   private String title(Reference measure) {
     Column column = rows.column(measure);
     boolean said = column.unit().isMoney() || column.unit().symbol().contains("/");
-    String unit = said ? "" : ChartTable.unit(column).orElse("");
-    return column.title() + (unit.isEmpty() ? "" : ", in " + unit);
+    Optional<String> unit = said ? Optional.empty() : ChartTable.unit(column, language);
+    return unit.map(u -> say("in_unit", "column", column.title(), "unit", u))
+        .orElse(column.title());
   }
 
   private String name(Row row) {

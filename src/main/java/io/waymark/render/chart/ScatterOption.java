@@ -83,7 +83,11 @@ final class ScatterOption implements Drawing {
 
   private Scale scale(Chart.Reference column, int steps) {
     return Scale.near(
-        rows.min(List.of(column)), rows.max(List.of(column)), rows.unit(column), steps);
+        rows.min(List.of(column)),
+        rows.max(List.of(column)),
+        rows.unit(column),
+        rows.format(),
+        steps);
   }
 
   private double radius(Row row, Canvas canvas) {

@@ -67,7 +67,7 @@ final class ShareOption implements Drawing {
       List<Object> missing = new ArrayList<>();
       for (int i = 0; i < categories.size(); i++) {
         if (share(series.get(0), categories.get(i)).isEmpty()) {
-          missing.add(Words.notReleased(0, i, 4, 0));
+          missing.add(Words.notReleased(rows.format().notReleased(), 0, i, 4, 0));
         }
       }
       drawn.add(Words.series(missing));
@@ -106,10 +106,11 @@ final class ShareOption implements Drawing {
         : Optional.of(bar.length() / whole(category));
   }
 
-  private static String percent(double share) {
-    return AxisFormat.tick(
-        new BigDecimal(share).round(new MathContext(share < 0.1 ? 2 : 3)).doubleValue(),
-        Unit.SHARE);
+  private String percent(double share) {
+    return rows.format()
+        .tick(
+            new BigDecimal(share).round(new MathContext(share < 0.1 ? 2 : 3)).doubleValue(),
+            Unit.SHARE);
   }
 
   private Map<String, Object> parts(BarSeries one, int thickness) {

@@ -40,7 +40,9 @@ public final class Headers {
         .append("\n  X-Content-Type-Options: nosniff\n")
         .append("  Referrer-Policy: strict-origin-when-cross-origin\n")
         .append(basePath)
-        .append("assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        .append("assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+        .append(basePath)
+        .append("*.md\n  Content-Type: text/markdown; charset=utf-8\n");
     for (String rule : rules(downloads)) {
       out.append(basePath).append(rule).append("*\n  Access-Control-Allow-Origin: *\n");
     }

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.PlainWords;
@@ -40,7 +41,7 @@ final class BlockWriter {
   private final MarkdownDocument document;
   private final Inlays inlays;
   private final Output out;
-  private final Labels labels;
+  private final Language language;
   private final InlineWriter inline;
   private final TableWriter tables;
   private final ListOptions lists;
@@ -56,15 +57,15 @@ final class BlockWriter {
       Inlays inlays,
       Output out,
       Notes notes,
-      Labels labels,
+      Language language,
       Set<String> anchors) {
     this.document = document;
     this.inlays = inlays;
     this.out = out;
-    this.labels = labels;
+    this.language = language;
     this.anchors = anchors;
-    this.inline = new InlineWriter(document, inlays, out, Optional.of(notes), labels);
-    this.tables = new TableWriter(document, out, inline, labels);
+    this.inline = new InlineWriter(document, inlays, out, Optional.of(notes), language);
+    this.tables = new TableWriter(document, out, inline, language);
     this.lists = ListOptions.get(document.tree());
   }
 
@@ -216,7 +217,7 @@ final class BlockWriter {
         () -> {
           out.line().raw("<li").attributes(attributes).raw(">");
           out.raw("<input type=\"checkbox\" disabled" + (done ? " checked" : ""))
-              .attribute("aria-label", done ? labels.done() : labels.open())
+              .attribute("aria-label", language.say(done ? "tasks.done" : "tasks.open"))
               .raw("> ");
         },
         () -> children(node),

@@ -1,19 +1,5 @@
 // Adds a button to each chart; the first press loads what interaction needs, and nothing before.
 // Also keeps charts that are alternatives of each other in step with the address.
-const words = {
-  begin: 'Interact',
-  loading: 'Loading…',
-  end: 'Back to the picture',
-  hint: 'Point at a value, tap it, or move with the arrow keys. Escape goes back to the picture.',
-  failed: 'Interaction could not be loaded. The picture and its table say the same.',
-  chart: 'chart',
-  keys: 'Arrow keys move from value to value, Escape goes back to the picture.',
-  series: 'Series shown',
-  from: 'From',
-  to: 'to',
-  whole: 'Show all',
-};
-
 function made(tag, name, ...children) {
   const element = document.createElement(tag);
   if (name) element.className = name;
@@ -29,7 +15,7 @@ function button(...children) {
 }
 
 // Stands under the picture as soon as the button is pressed, so that nothing moves when the rest arrives.
-function controlsOf({ chartSeries, chartAlong }) {
+function controlsOf(words, { chartSeries, chartAlong }) {
   const controls = made('div', 'chart-controls');
   if (chartSeries) {
     const group = made('div', 'chart-series', ...chartSeries.split('\n').map((name) => button(made('span', 'chart-sign'), name)));
@@ -62,11 +48,12 @@ async function load({ chartBundle, chartOption }) {
 function offer(figure) {
   const drawing = figure.querySelector('.chart-drawing[data-chart-option]');
   if (!drawing) return;
+  const words = JSON.parse(drawing.dataset.words);
   const pictures = drawing.querySelectorAll('svg');
   const isNarrow = () => getComputedStyle(drawing.querySelector('.chart-wide')).display === 'none';
   const headline = figure.querySelector('.chart-headline').textContent;
   // The three labels lie on one another, so that the widest of them has room from the beginning.
-  const labels = [words.begin, words.loading, words.end].map((text) => made('span', '', text));
+  const labels = [words.interact, words.loading, words.leave].map((text) => made('span', '', text));
   const say = (shown) => labels.forEach((label, i) => { label.style.visibility = i === shown ? '' : 'hidden'; });
   const press = button(made('span', 'chart-labels', ...labels), made('span', 'visually-hidden', `: ${headline}`));
   press.className = 'chart-interact';
@@ -85,7 +72,7 @@ function offer(figure) {
     press.removeAttribute('aria-disabled');
   };
   const enter = async () => {
-    const controls = controlsOf(drawing.dataset);
+    const controls = controlsOf(words, drawing.dataset);
     parts = [controls];
     drawing.append(controls);
     say(1);

@@ -16,7 +16,7 @@ class ChartDescriptionTest {
   private static final String SUBTITLE = "What is measured, U.S., May 2025. ";
 
   private static String describe(Chart chart, Dataset dataset) {
-    ChartRows rows = new ChartRows(dataset, dataset.rows(), Set.of());
+    ChartRows rows = new ChartRows(dataset, dataset.rows(), Set.of(), Fixtures.FORMAT);
     return ChartDescription.of(request(chart, dataset, null), rows);
   }
 

@@ -116,11 +116,22 @@ final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         options,
+        Chart.Card.PERHAPS,
         SPAN);
   }
 
   static Chart.Percentiles percentiles() {
     return new Chart.Percentiles(ref("p10"), ref("p25"), ref("median"), ref("p75"), ref("p90"));
+  }
+
+  static final AxisFormat FORMAT = new AxisFormat(BuiltInMessages.language());
+
+  private static String exact(Value value) {
+    if (!(value instanceof Quantity quantity) || quantity.unit().symbol().equals("year")) {
+      return value.plain();
+    }
+    return quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
+        + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : "");
   }
 
   static ChartRequest request(Chart chart, Dataset dataset, Predicate<Row> highlight) {
@@ -147,9 +158,7 @@ final class Fixtures {
         new ChartRequest.Publication(
             "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
         Palette.of(ShippedTokens.read()),
-        quantity ->
-            quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
-                + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),
+        Fixtures::exact,
         (row, key) -> Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.FieldValue;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
-  private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
+  private static final MarkdownRenderer RENDERER = new MarkdownRenderer(BuiltInMessages.language());
 
   private static MarkdownDocument parse(String markdown) {
     var source = new Source("content/page.md", markdown);

@@ -1,4 +1,4 @@
-package io.waymark.figure;
+package io.waymark.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,7 +15,8 @@ import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
 /** Digits are those of Java's own format, which would cost ten times as much. */
-class NumberTextTest {
+class NumeralsTest {
+  private static final Numerals ENGLISH = new Numerals(new English());
 
   @Property
   void areThoseOfTheLibrary(
@@ -28,18 +29,18 @@ class NumberTextTest {
       String point = decimals == 0 ? "" : ".";
       assertEquals(
           library("#,##0" + point + "#".repeat(decimals), number, mode),
-          NumberText.upTo(number, decimals, mode));
+          ENGLISH.upTo(number, decimals, mode));
       assertEquals(
           library("#,##0" + point + "0".repeat(decimals), number, mode),
-          NumberText.with(number, decimals, mode));
+          ENGLISH.with(number, decimals, mode));
     }
   }
 
   @Test
   void boundsStayBoundsHoweverSmall() {
     BigDecimal little = new BigDecimal("0.0000001");
-    assertEquals("1", NumberText.upTo(little, 0, RoundingMode.CEILING));
-    assertEquals("0", NumberText.upTo(little.negate(), 0, RoundingMode.HALF_UP));
+    assertEquals("1", ENGLISH.upTo(little, 0, RoundingMode.CEILING));
+    assertEquals("0", ENGLISH.upTo(little.negate(), 0, RoundingMode.HALF_UP));
   }
 
   private static String library(String pattern, BigDecimal number, RoundingMode mode) {
