@@ -48,7 +48,9 @@ export function tip(chart, state) {
         const own = periods.size > 1 ? periodOf(columns[i], row) : undefined;
         const name = [title, unit, own].filter(Boolean).join(', ');
         const number = seriesAt(i, of);
-        list.append(...line(name, row.cells[i], series[number], number >= 0 && number === of));
+        // A unit such as "$ a year" stays in one line.
+        const named = unit ? name.replace(unit, unit.replaceAll(' ', '\u00a0')) : name;
+        list.append(...line(named, row.cells[i], series[number], number >= 0 && number === of));
         told.push(`${name}: ${row.cells[i]}`);
       }
       box.replaceChildren(heading, list);
