@@ -1,9 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.check.Expectations;
-import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.check.TextNames;
-import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
@@ -19,13 +17,10 @@ import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.chart.Palette;
 import io.waymark.render.discovery.Entry;
-import io.waymark.render.discovery.SearchIndex;
 import io.waymark.render.discovery.SiteNodes;
 import io.waymark.render.markdown.MarkdownRenderer;
 import io.waymark.render.markdown.RenderedMarkdown;
-import io.waymark.render.twin.MarkdownTwin;
 import io.waymark.source.Span;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +44,7 @@ final class PageBuilder {
   private final PageInlays inlays;
   private final PageView views;
   private final PageCharts charts;
+  private final PageTwin twin;
 
   PageBuilder(SiteParts parts, PageLists lists, Page page) {
     this.parts = parts;
@@ -62,6 +58,7 @@ final class PageBuilder {
             page, asked, parts.site().language(), parts.links(), notes, this::text, this::charts);
     this.texts = new PageTexts(page, parts.texts(), asked, parts.site().language(), inlays, notes);
     this.views = new PageView(parts);
+    this.twin = new PageTwin(parts, page);
     this.charts =
         new PageCharts(
             yaml -> parts.texts().chart(yaml, page),
@@ -92,7 +89,7 @@ final class PageBuilder {
     view.put("charts", notes.charts());
     List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
     view.put("way", new PageWay(parts).view(way));
-    view.put("markdown", twin().map(parts.addresses()::ofFile).orElse(null));
+    view.put("markdown", twin.path().map(parts.addresses()::ofFile).orElse(null));
     Optional<SocialCards.Published> card =
         parts.pictures().of(page, () -> ownCard(view), this::cardOf);
     view.put("card", card.map(this::card).orElse(null));
@@ -249,22 +246,7 @@ final class PageBuilder {
   private void write(String markup, Map<String, Object> view) {
     byte[] html = markup.getBytes(StandardCharsets.UTF_8);
     parts.output().write(page.route().outputPath(), caller(), html);
-    twin()
-        .ifPresent(
-            path -> {
-              URI address = parts.addresses().canonical(page.route());
-              var updated = Optional.ofNullable((LocalDate) view.get("updated"));
-              String twin = MarkdownTwin.of(markup, address, updated, parts.site().language());
-              parts.output().write(path, caller(), twin.getBytes(StandardCharsets.UTF_8));
-            });
-  }
-
-  /**
-   * Where its twin is; the page for addresses that lead nowhere is none of the site's, and has
-   * none.
-   */
-  private Optional<String> twin() {
-    return parts.site().page(page.id()).map(p -> p.route().outputPath() + MarkdownTwin.ENDING);
+    twin.write(markup, Optional.ofNullable((LocalDate) view.get("updated")), caller());
   }
 
   /** Where problems of the page as a whole are told. */
@@ -301,25 +283,4 @@ final class PageBuilder {
     }
     return view;
   }
-
-  /**
-   * What became of a page.
-   *
-   * @param problems everything found wrong with it
-   * @param links its anchors and links; empty when it could not be shown
-   * @param read the datasets it shows
-   * @param entry how machines are told of it
-   * @param found how readers find it in the site's search; empty when they don't
-   * @param charts how many charts stand on it
-   * @param fixed how many amounts rest on an editor's word
-   */
-  record PageResult(
-      Page page,
-      List<Diagnostic> problems,
-      Optional<LinkedPage> links,
-      List<Dataset> read,
-      Entry entry,
-      Optional<SearchIndex.Found> found,
-      int charts,
-      int fixed) {}
 }

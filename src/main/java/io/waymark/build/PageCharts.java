@@ -3,7 +3,6 @@ package io.waymark.build;
 import io.waymark.check.ChartAlternatives;
 import io.waymark.check.ChartReferences;
 import io.waymark.check.StatedPeriods;
-import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Evaluator;
@@ -26,10 +25,8 @@ import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -55,7 +52,7 @@ final class PageCharts {
   private final Function<Dataset, ChartRequest.Publication> publication;
   private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
-  private final Map<String, Span> ids = new HashMap<>();
+  private final ChartIds ids = new ChartIds();
   private final List<ChartRequest> shown = new ArrayList<>();
 
   /**
@@ -163,37 +160,13 @@ final class PageCharts {
     if (read && !chart.frame().when().map(texts::holds).orElse(true)) {
       return Outcome.of(Html.EMPTY);
     }
-    Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
-    if (first != null) {
-      return Outcome.failure(List.of(sameId(chart.frame(), first)));
-    }
-    return read ? draw(chart) : Outcome.failure(List.of());
-  }
-
-  /** The second isn't drawn, since its files would stand where the first one's do. */
-  private static Diagnostic sameId(Chart.Frame frame, Span first) {
-    return Diagnostic.of(
-            Code.DUPLICATE_CHART_ID,
-            frame.span().source().find(frame.id(), frame.span()),
-            "Two charts of this page have the id \"" + frame.id() + "\".")
-        .hint("Give one of them another id: addresses and downloads are named after it.")
-        .related("the first one", first);
+    Optional<Diagnostic> taken = ids.take(chart.frame());
+    return taken.isEmpty() && read ? draw(chart) : Outcome.failure(taken.stream().toList());
   }
 
   /** Charts named as a heading's anchor is: an address can't lead to both. */
   List<Diagnostic> sameAsHeadings(Collection<String> anchors) {
-    return ids.entrySet().stream()
-        .filter(chart -> anchors.contains(chart.getKey()))
-        .map(
-            chart ->
-                Diagnostic.of(
-                        Code.DUPLICATE_CHART_ID,
-                        chart.getValue().source().find(chart.getKey(), chart.getValue()),
-                        "A heading of this page has the anchor \"" + chart.getKey() + "\" as well.")
-                    .hint(
-                        "Give the chart another id: #" + chart.getKey() + " can lead to one only."))
-        .sorted(Diagnostic.ORDER)
-        .toList();
+    return ids.sameAsHeadings(anchors);
   }
 
   private Outcome<Html> draw(Chart chart) {

@@ -1,6 +1,5 @@
 package io.waymark.build;
 
-import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
