@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one page's template asks of the site, with a note of the data that it read. */
-record NotedFunctions(PageLists lists, ReadLog reads) implements TemplateFunctions {
+record NotedFunctions(PageLists lists, ReadLog reads, PageReads others)
+    implements TemplateFunctions {
   @Override
   public Optional<String> asset(String name) {
     return lists.asset(name);
@@ -14,6 +15,7 @@ record NotedFunctions(PageLists lists, ReadLog reads) implements TemplateFunctio
 
   @Override
   public Optional<List<Map<String, Object>>> pages(String type) {
+    others.note(PageReads.Kind.CARDS, type);
     return lists.pages(type);
   }
 

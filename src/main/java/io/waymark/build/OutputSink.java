@@ -16,4 +16,19 @@ public interface OutputSink {
    * @throws UncheckedIOException when the machine cannot write it
    */
   void write(String path, byte[] bytes);
+
+  /** Whether the site that is there already has this very file, so that it can be written again. */
+  default boolean holds(String path, Fingerprint content) {
+    return false;
+  }
+
+  /**
+   * Writes a file that the site holds, without its bytes. Stands in place of {@link #write} for its
+   * path.
+   *
+   * @throws UncheckedIOException when the machine cannot write it
+   */
+  default void writeAgain(String path) {
+    throw new IllegalStateException("not there: " + path);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +28,42 @@ public final class OutputTree {
           .thenComparing(Span::end);
 
   private final OutputSink sink;
-  private final Map<String, List<Span>> writers = new TreeMap<>();
+  private final Map<String, List<Span>> writers;
+  private final Consumer<Written> heard;
 
   public OutputTree(OutputSink sink) {
+    this(sink, new TreeMap<>(), written -> {});
+  }
+
+  private OutputTree(OutputSink sink, Map<String, List<Span>> writers, Consumer<Written> heard) {
     this.sink = sink;
+    this.writers = writers;
+    this.heard = heard;
+  }
+
+  /** A file that was written. */
+  record Written(String path, Span origin, Fingerprint content) {}
+
+  /** The same tree for a writer of whom each file is told. */
+  OutputTree heardBy(Consumer<Written> hearer) {
+    return new OutputTree(sink, writers, hearer);
+  }
+
+  /**
+   * Writes files that stand in the sink's site already; none when any of them doesn't.
+   *
+   * @return whether they were written
+   */
+  boolean writeAgain(List<Written> files) {
+    if (!files.stream().allMatch(file -> sink.holds(file.path(), file.content()))) {
+      return false;
+    }
+    for (Written file : files) {
+      if (isFirst(file.path(), file.origin())) {
+        sink.writeAgain(file.path());
+      }
+    }
+    return true;
   }
 
   /**
@@ -44,14 +77,17 @@ public final class OutputTree {
    */
   public void write(String path, Span origin, byte[] bytes) {
     requireInside(path);
-    boolean first;
+    heard.accept(new Written(path, origin, Fingerprint.of(bytes)));
+    if (isFirst(path, origin)) {
+      sink.write(path, bytes);
+    }
+  }
+
+  private boolean isFirst(String path, Span origin) {
     synchronized (writers) {
       List<Span> known = writers.computeIfAbsent(path, p -> new ArrayList<>());
       known.add(origin);
-      first = known.size() == 1;
-    }
-    if (first) {
-      sink.write(path, bytes);
+      return known.size() == 1;
     }
   }
 

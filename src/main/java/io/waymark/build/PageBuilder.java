@@ -3,6 +3,7 @@ package io.waymark.build;
 import io.waymark.check.Expectations;
 import io.waymark.check.TextNames;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.model.ContentType;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.ForeignKey;
@@ -73,6 +74,11 @@ final class PageBuilder {
             this::rowAddress);
   }
 
+  /** What it read of other pages. */
+  PageReads others() {
+    return notes.others();
+  }
+
   /** Makes and writes the page. Whatever is wrong with it is in the answer. */
   PageResult build() {
     notes.problems().addAll(TextNames.check(page));
@@ -87,9 +93,15 @@ final class PageBuilder {
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("charts", notes.charts());
+    new PageWay(parts)
+        .parent(page)
+        .ifPresent(parent -> notes.others().note(PageReads.Kind.TITLE, parent.id()));
     List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
     view.put("way", new PageWay(parts).view(way));
     view.put("markdown", twin.path().map(parts.addresses()::ofFile).orElse(null));
+    if (page.type().card().orElse(null) instanceof ContentType.SharedCard shared) {
+      notes.others().note(PageReads.Kind.PAGE, shared.of().page());
+    }
     Optional<SocialCards.Published> card =
         parts.pictures().of(page, () -> ownCard(view), this::cardOf);
     view.put("card", card.map(this::card).orElse(null));
@@ -135,7 +147,7 @@ final class PageBuilder {
             context,
             caller(),
             parts.lookup(),
-            new NotedFunctions(lists, notes.reads()));
+            new NotedFunctions(lists, notes.reads(), notes.others()));
   }
 
   private Html structuredData(
@@ -165,7 +177,13 @@ final class PageBuilder {
 
   private FieldViews fields() {
     return new FieldViews(
-        texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+        texts,
+        reference -> {
+          views
+              .target(reference)
+              .ifPresent(to -> notes.others().note(PageReads.Kind.CARD, to.id()));
+          return views.referred(reference, PageView.References.FOLLOWED);
+        });
   }
 
   private SocialCard socialCard(Map<String, Object> view) {

@@ -23,6 +23,7 @@ import java.util.Set;
 final class PageNotes {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final ReadLog reads = new ReadLog();
+  private final PageReads others = new PageReads();
   private final List<Link> links = new ArrayList<>();
   private final Set<Route> linkedRows = new HashSet<>();
   private final Optional<Severity> typedNumbers;
@@ -42,6 +43,11 @@ final class PageNotes {
 
   ReadLog reads() {
     return reads;
+  }
+
+  /** What was read of other pages. */
+  PageReads others() {
+    return others;
   }
 
   List<Link> links() {

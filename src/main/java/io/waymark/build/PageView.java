@@ -77,9 +77,12 @@ final class PageView {
     return references == References.LEFT_OUT
         ? Optional.empty()
         : Optional.of(
-            target(reference)
-                .map(page -> parts.cards().card(page, p -> card(p, References.LEFT_OUT)))
-                .orElseGet(() -> unknown(reference)));
+            target(reference).map(this::referredCard).orElseGet(() -> unknown(reference)));
+  }
+
+  /** The card of a page that others refer to. */
+  Map<String, Object> referredCard(Page page) {
+    return parts.cards().card(page, p -> card(p, References.LEFT_OUT));
   }
 
   /** Stands in for a page that isn't there, which has been told where it is referred to. */
@@ -94,7 +97,8 @@ final class PageView {
     return view;
   }
 
-  private Optional<Page> target(FieldValue.Reference reference) {
+  /** The page that a reference leads to. */
+  Optional<Page> target(FieldValue.Reference reference) {
     return Optional.ofNullable(parts.site().types().get(reference.type()))
         .flatMap(type -> parts.site().page(type.folder() + "/" + reference.target()));
   }

@@ -66,7 +66,8 @@ final class PageWay {
     return new Step(called, parts.addresses().canonical(page.route()));
   }
 
-  private String titleOf(Page page) {
+  /** What a page is called unless the navigation says. */
+  String titleOf(Page page) {
     return page.field("title")
         .flatMap(PageTexts.unheard(page, parts)::text)
         .map(PageTexts.Text::plain)

@@ -29,24 +29,37 @@ public final class SiteBuilder {
   private final BuildOptions options;
   private final ChartRenderer charts;
   private final Optional<Rasterizer> pictures;
+  private final Optional<Memory> memory;
   private final Progress progress;
+
+  /**
+   * What earlier builds made.
+   *
+   * @param store pages as they were made
+   * @param basis what pages rest on besides sources and options: the program, and how charts are
+   *     drawn
+   */
+  public record Memory(Store store, String basis) {}
 
   /** A build without pictures: no page has a social card. */
   public SiteBuilder(
       SourceTree sources, BuildOptions options, ChartRenderer charts, Progress progress) {
-    this(sources, options, charts, Optional.empty(), progress);
+    this(sources, options, charts, Optional.empty(), Optional.empty(), progress);
   }
 
   /**
    * @param pictures draws social cards and icons; stays the caller's to close
+   * @param memory pages are used again that the sink's site holds; empty makes all of them
    */
   public SiteBuilder(
       SourceTree sources,
       BuildOptions options,
       ChartRenderer charts,
       Optional<Rasterizer> pictures,
+      Optional<Memory> memory,
       Progress progress) {
     this.pictures = pictures;
+    this.memory = memory;
     this.sources = sources;
     this.options = options;
     this.charts = charts;
@@ -98,14 +111,31 @@ public final class SiteBuilder {
   private List<PageResult> pages(SiteParts parts, PageLists lists) {
     List<Page> pages = List.copyOf(parts.site().pages().values());
     progress.stage("Rendering pages", pages.size());
+    Optional<KeptPages> kept = memory.map(m -> kept(m, parts, lists));
     return new Workers(options.jobs())
         .map(
             pages,
             page -> {
-              PageResult result = new PageBuilder(parts, lists, page).build();
+              PageResult result =
+                  kept.flatMap(k -> k.again(page)).orElseGet(() -> made(page, parts, lists, kept));
               progress.step();
               return result;
             });
+  }
+
+  private KeptPages kept(Memory known, SiteParts parts, PageLists lists) {
+    String basis = known.basis() + "\n" + options.baseUrl();
+    return new KeptPages(parts, lists, sources, known.store(), basis);
+  }
+
+  private static PageResult made(
+      Page page, SiteParts parts, PageLists lists, Optional<KeptPages> kept) {
+    List<OutputTree.Written> files = new ArrayList<>();
+    SiteParts heard = parts.writingTo(parts.output().heardBy(files::add));
+    PageBuilder builder = new PageBuilder(heard, lists, page);
+    PageResult result = builder.build();
+    kept.ifPresent(k -> k.keep(result, builder.others(), files));
+    return result;
   }
 
   /** Each dataset that any page shows can be downloaded, once. */

@@ -6,6 +6,7 @@ import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.build.SiteBuilder;
 import io.waymark.disk.ClassPathEdition;
+import io.waymark.disk.Pack;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,8 +34,13 @@ final class CoreBuild implements SiteBuild {
       ChartDrawing charts,
       OutputSink sink,
       Progress progress) {
-    try (OpenRenderer open = OpenRenderer.of(charts, cache)) {
-      return new SiteBuilder(sources, options, open.renderer(), open.pictures(), progress)
+    Optional<String> basis = edition().map(e -> e + "\n" + charts.engine() + " " + charts.form());
+    try (OpenRenderer open = OpenRenderer.of(charts, cache);
+        Pack pages =
+            charts.kept().filter(k -> basis.isPresent()).map(k -> k.pages()).orElse(null)) {
+      Optional<SiteBuilder.Memory> memory =
+          Optional.ofNullable(pages).map(p -> new SiteBuilder.Memory(p, basis.orElseThrow()));
+      return new SiteBuilder(sources, options, open.renderer(), open.pictures(), memory, progress)
           .build(sink);
     }
   }

@@ -4,6 +4,7 @@ import io.waymark.build.BuildReport;
 import io.waymark.disk.CacheFolder;
 import io.waymark.disk.PublishedBuilds;
 import io.waymark.disk.SiteOutput;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What is known of the build that asked the same before; nothing where nothing may be reused. */
@@ -18,15 +19,22 @@ final class KeptBuild implements AutoCloseable {
 
   /** A listing with problems is made again each time, for nothing else tells them. */
   static KeptBuild of(
-      Optional<String> question, Optional<CacheFolder> folder, SiteSources sources) {
+      Optional<String> question, Optional<CacheFolder> folder, SiteSources sources, Path out) {
     Optional<CacheFolder> usable = folder.filter(f -> sources.problems().isEmpty());
     return new KeptBuild(
-        usable.flatMap(f -> question.map(q -> new PublishedBuilds(f, q))), sources);
+        usable.flatMap(f -> question.map(q -> new PublishedBuilds(f, q, out))), sources);
   }
 
   /** What that build told, when it left what readers see and the sources are the same. */
   Optional<BuildReport> unchanged(SiteOutput output) {
     return builds.flatMap(b -> b.unchanged(sources.own(), output.shown()));
+  }
+
+  /** Lets the build use files again of a generation that nobody touched. */
+  void trust(SiteOutput output) {
+    if (builds.isPresent() && output.shown().map(builds.get()::isUntouched).orElse(false)) {
+      output.trustShown();
+    }
   }
 
   void published(SiteOutput.Published published, BuildReport report) {

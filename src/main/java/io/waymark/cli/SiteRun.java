@@ -50,9 +50,14 @@ final class SiteRun {
     String shown = environment.display(out);
     SiteSources sources = SiteSources.list(site);
     try (SiteOutput output = SiteOutput.open(out);
-        KeptBuild kept = KeptBuild.of(question(out), arguments.cache(site), sources)) {
+        KeptBuild kept = KeptBuild.of(question(), arguments.cache(site), sources, out)) {
       Optional<BuildReport> before = kept.unchanged(output);
-      BuildReport report = before.orElseGet(() -> run(site, sources, output));
+      BuildReport report =
+          before.orElseGet(
+              () -> {
+                kept.trust(output);
+                return run(site, sources, output);
+              });
       Summary summary = new Summary(report, since(start));
       if (report.hasErrors()) {
         return tell(report, Optional.empty(), summary.notBuilt(shown));
@@ -71,7 +76,7 @@ final class SiteRun {
   }
 
   /** What a build rests on besides its sources; empty when nothing may be reused. */
-  private Optional<String> question(Path out) {
+  private Optional<String> question() {
     BuildOptions options = arguments.options(environment);
     return build
         .edition()
@@ -83,8 +88,7 @@ final class SiteRun {
                     options.asOf().toString(),
                     options.drafts() + " " + options.strict(),
                     options.baseUrl().toString(),
-                    arguments.engine + " " + arguments.charts,
-                    out.toAbsolutePath().normalize().toString()));
+                    arguments.engine + " " + arguments.charts));
   }
 
   private ExitCode verified(Path site, SiteSources sources, Path out, BuildReport report) {

@@ -1,5 +1,6 @@
 package io.waymark.cli;
 
+import io.waymark.build.Fingerprint;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import java.time.Clock;
@@ -51,11 +52,28 @@ final class StageTimes {
 
   /** Takes the time of what {@code sink} does. */
   OutputSink timed(OutputSink sink) {
-    return (path, bytes) -> {
-      Instant start = clock.instant();
-      sink.write(path, bytes);
-      writing.add(Duration.between(start, clock.instant()).toNanos());
+    return new OutputSink() {
+      @Override
+      public void write(String path, byte[] bytes) {
+        time(() -> sink.write(path, bytes));
+      }
+
+      @Override
+      public boolean holds(String path, Fingerprint content) {
+        return sink.holds(path, content);
+      }
+
+      @Override
+      public void writeAgain(String path) {
+        time(() -> sink.writeAgain(path));
+      }
     };
+  }
+
+  private void time(Runnable work) {
+    Instant start = clock.instant();
+    work.run();
+    writing.add(Duration.between(start, clock.instant()).toNanos());
   }
 
   private synchronized void end() {

@@ -21,6 +21,9 @@ public final class CacheFolder {
   /** Some hundred builds with other options or places, when they have few warnings. */
   private static final long MOST_BUILDS = 16L << 20;
 
+  /** Two sites of 10,000 pages. */
+  private static final long MOST_PAGES = 256L << 20;
+
   private static final String TAG =
       """
       Signature: 8a477f597d28d172789f06886806bc55
@@ -47,6 +50,11 @@ public final class CacheFolder {
   /** Social cards and icons. */
   public Pack pictures() {
     return new Pack(this, "pictures", MOST_PICTURES);
+  }
+
+  /** What became of pages. */
+  public Pack pages() {
+    return new Pack(this, "pages", MOST_PAGES);
   }
 
   /** What builds came to. */

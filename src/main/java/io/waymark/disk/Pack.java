@@ -1,6 +1,7 @@
 package io.waymark.disk;
 
 import io.waymark.build.Fingerprint;
+import io.waymark.build.Store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -31,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * that close in the same moment one is forgotten. When it grows too large, what was used longest
  * ago goes first. May be used by several threads.
  */
-public final class Pack implements AutoCloseable {
+public final class Pack implements Store, AutoCloseable {
   private static final String ASIDE = ".part";
   private static final Duration ABANDONED = Duration.ofHours(1);
 
@@ -55,9 +56,9 @@ public final class Pack implements AutoCloseable {
     this.kept = PackedEntries.open(file);
   }
 
-  /** What is kept under a hash. */
+  @Override
   public Optional<byte[]> get(Fingerprint key) {
-    Optional<byte[]> known = kept.flatMap(entries -> entries.read(key)).or(() -> fresh(key));
+    Optional<byte[]> known = fresh(key).or(() -> kept.flatMap(entries -> entries.read(key)));
     if (known.isPresent()) {
       used.add(key);
     }
@@ -69,7 +70,7 @@ public final class Pack implements AutoCloseable {
         .flatMap(place -> PackedEntries.read(aside, place, key));
   }
 
-  /** Keeps something from now on. */
+  @Override
   public synchronized void put(Fingerprint key, byte[] bytes) {
     if (full || added.containsKey(key)) {
       return;

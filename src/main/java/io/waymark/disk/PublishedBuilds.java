@@ -26,16 +26,20 @@ public final class PublishedBuilds implements AutoCloseable {
   private final CacheFolder folder;
   private final Pack pack;
   private final Fingerprint key;
+  private final Fingerprint place;
   private final FileTime began;
 
   /**
-   * @param question all that a build rests on besides its sources: the edition of Waymark, the
-   *     options, and where it is published
+   * @param question all that a build rests on besides its sources: the edition of Waymark and the
+   *     options
+   * @param out where it is published
    */
-  public PublishedBuilds(CacheFolder folder, String question) {
+  public PublishedBuilds(CacheFolder folder, String question, Path out) {
     this.folder = folder;
     this.pack = folder.builds();
-    this.key = Fingerprint.of(question.getBytes(StandardCharsets.UTF_8));
+    String at = out.toAbsolutePath().normalize().toString();
+    this.key = hash(question + "\n" + at);
+    this.place = hash("output\n" + at);
     this.began = folder.now().orElse(FileTime.fromMillis(0));
   }
 
@@ -70,7 +74,17 @@ public final class PublishedBuilds implements AutoCloseable {
     if (!same) {
       keep(new Known(rested(now), known.content, known.output, known.report));
     }
-    return report(known);
+    return ReportBytes.read(known.report);
+  }
+
+  /**
+   * Whether a generation is as the build left it that published it.
+   *
+   * @param shown the generation that readers see
+   */
+  public boolean isUntouched(Path shown) {
+    Optional<String> left = pack.get(place).map(b -> new String(b, StandardCharsets.UTF_8));
+    return left.isPresent() && left.equals(GenerationStamp.of(shown));
   }
 
   /**
@@ -84,6 +98,7 @@ public final class PublishedBuilds implements AutoCloseable {
       DiskSourceTree sources, HashedSources read, Path shown, BuildReport report) {
     Optional<Fingerprint> content = read.content();
     Optional<String> output = GenerationStamp.of(shown);
+    output.ifPresent(stamp -> pack.put(place, stamp.getBytes(StandardCharsets.UTF_8)));
     if (content.isPresent() && output.isPresent()) {
       keep(
           new Known(
@@ -91,16 +106,12 @@ public final class PublishedBuilds implements AutoCloseable {
     }
   }
 
-  private String rested(Optional<Stamp> stamp) {
-    return stamp.filter(s -> s.hadRested(began)).map(s -> s.hash().hex()).orElse("");
+  private static Fingerprint hash(String text) {
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<BuildReport> report(Known known) {
-    try {
-      return Optional.of(ReportBytes.read(known.report));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private String rested(Optional<Stamp> stamp) {
+    return stamp.filter(s -> s.hadRested(began)).map(s -> s.hash().hex()).orElse("");
   }
 
   private void keep(Known known) {

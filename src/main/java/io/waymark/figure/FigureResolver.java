@@ -46,6 +46,9 @@ public final class FigureResolver {
   /** For each figure those that were asked for to compute it. */
   private final Map<Address, Set<Address>> needs = new ConcurrentHashMap<>();
 
+  /** For each page those whose figures it asked for. */
+  private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
+
   /** A figure of a page. */
   private record Address(String page, String name) implements Comparable<Address> {
     @Override
@@ -58,6 +61,14 @@ public final class FigureResolver {
   /** What the names in a page's expressions mean. */
   public Scope scope(Page page) {
     return new PageScope(page, List.of());
+  }
+
+  /**
+   * The other pages that a page has asked for figures so far: for its own figures, and in whatever
+   * else was read in its scope.
+   */
+  public Set<String> askedBy(String page) {
+    return Set.copyOf(asked.getOrDefault(page, Set.of()));
   }
 
   /** A figure of a page by its name, for {@code {{name}}} and {@code {{page#name}}}. */
@@ -251,6 +262,7 @@ public final class FigureResolver {
 
     @Override
     public Sought figure(String id, String name) {
+      asked.computeIfAbsent(page.id(), p -> new ConcurrentSkipListSet<>()).add(id);
       return sought(id, name, chain);
     }
 

@@ -57,6 +57,7 @@ class SocialCardsTest {
                 options,
                 ChartRenderer.tablesOnly(),
                 pictures,
+                Optional.empty(),
                 Progress.NONE)
             .build(files::put);
     assertFalse(report.hasErrors(), report.diagnostics()::toString);
