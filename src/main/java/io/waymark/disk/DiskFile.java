@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,27 +25,36 @@ record DiskFile(
     Optional<FileTime> changed,
     Optional<Object> key)
     implements SourceFile {
+  private static final String ON_UNIX = "unix:size,lastModifiedTime,ctime,ino";
 
-  static DiskFile of(String path, Path file, BasicFileAttributes attributes) throws IOException {
+  /** A file, behind a link or not. */
+  static DiskFile of(String path, Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? onUnix(path, file)
+        : elsewhere(path, file);
+  }
+
+  /** All that is known of a file is asked in one call, for a site has many. */
+  private static DiskFile onUnix(String path, Path file) throws IOException {
+    Map<String, Object> told = Files.readAttributes(file, ON_UNIX);
     return new DiskFile(
         path,
         file,
-        attributes.size(),
-        attributes.lastModifiedTime(),
-        changed(file),
-        Optional.ofNullable(attributes.fileKey()));
+        (Long) told.get("size"),
+        (FileTime) told.get("lastModifiedTime"),
+        Optional.of((FileTime) told.get("ctime")),
+        Optional.of(told.get("ino")));
   }
 
-  static DiskFile of(String path, Path file) throws IOException {
-    return of(path, file, Files.readAttributes(file, BasicFileAttributes.class));
-  }
-
-  private static Optional<FileTime> changed(Path file) throws IOException {
-    try {
-      return Optional.of((FileTime) Files.getAttribute(file, "unix:ctime"));
-    } catch (UnsupportedOperationException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static DiskFile elsewhere(String path, Path file) throws IOException {
+    var told = Files.readAttributes(file, BasicFileAttributes.class);
+    return new DiskFile(
+        path,
+        file,
+        told.size(),
+        told.lastModifiedTime(),
+        Optional.empty(),
+        Optional.ofNullable(told.fileKey()));
   }
 
   @Override

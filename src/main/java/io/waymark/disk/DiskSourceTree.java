@@ -1,5 +1,6 @@
 package io.waymark.disk;
 
+import io.waymark.build.Fingerprint;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
@@ -7,6 +8,7 @@ import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -104,6 +106,13 @@ public final class DiskSourceTree implements SourceTree {
     return Stamp.of(files.values().stream().map(DiskFile.class::cast).toList());
   }
 
+  /** A hash of names and sizes: when it differs, so does some file. */
+  Fingerprint sizes() {
+    StringBuilder all = new StringBuilder();
+    files.forEach((path, file) -> all.append(path).append('\0').append(file.size()).append('\n'));
+    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   public Collection<String> paths() {
     return files.keySet();
@@ -115,6 +124,9 @@ public final class DiskSourceTree implements SourceTree {
   }
 
   private static final class Walk {
+    /** Folders of more entries than these are walked on all processors. */
+    private static final int MANY = 64;
+
     private final Path root;
     private final SortedMap<String, SourceFile> found = new TreeMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -150,7 +162,7 @@ public final class DiskSourceTree implements SourceTree {
         if (kind.isDirectory()) {
           visitFolder(path, name);
         } else if (kind.isRegularFile()) {
-          found.put(name, DiskFile.of(name, path, kind));
+          found.put(name, DiskFile.of(name, path));
         } else {
           refuse(name, "is neither a file nor a folder");
         }
@@ -166,14 +178,30 @@ public final class DiskSourceTree implements SourceTree {
     }
 
     private void visitFolder(Path folder, String name) throws IOException {
+      List<Path> sources = new ArrayList<>();
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
         for (Path entry : entries) {
-          String last = entry.getFileName().toString();
-          if (isSource(last)) {
-            visit(entry, name + "/" + last);
+          if (isSource(entry.getFileName().toString())) {
+            sources.add(entry);
           }
         }
       }
+      if (sources.size() > MANY) {
+        sources.parallelStream().map(entry -> walked(entry, name)).toList().forEach(this::add);
+      } else {
+        sources.forEach(entry -> visit(entry, name + "/" + entry.getFileName()));
+      }
+    }
+
+    private Walk walked(Path entry, String folder) {
+      Walk walk = new Walk(root);
+      walk.visit(entry, folder + "/" + entry.getFileName());
+      return walk;
+    }
+
+    private void add(Walk other) {
+      found.putAll(other.found);
+      problems.addAll(other.problems);
     }
 
     /** Whether a path from the site's root may lead to a source. */

@@ -1,41 +1,72 @@
 package io.waymark.disk;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The stamp of a published generation, by which a file that somebody changed, removed or added by
- * hand is noticed. Waymark itself writes to no generation that is published.
+ * hand is noticed: of all files their names, sizes, inodes and times of writing. Waymark itself
+ * writes to no generation that is published, and one who sets a time back means to be missed.
  */
 final class GenerationStamp {
+  /** Folders of more entries than these are read on all processors. */
+  private static final int MANY = 64;
+
+  /** Odd and without a pattern, so that each bit of a factor reaches many of the product. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private GenerationStamp() {}
 
   /** Empty when the disk can't tell. */
   static Optional<String> of(Path generation) {
-    List<DiskFile> files = new ArrayList<>();
     try {
-      Files.walkFileTree(
-          generation,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              files.add(DiskFile.of(generation.relativize(file).toString(), file, attributes));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
+      String sum = Long.toHexString(folder(generation, 0));
+      return Optional.of(generation.getFileName() + " " + sum);
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       return Optional.empty();
     }
-    files.sort(Comparator.comparing(DiskFile::path));
-    return Stamp.of(files).map(stamp -> generation.getFileName() + " " + stamp.hash().hex());
+  }
+
+  /** A sum, for the system lists entries in any order. */
+  private static long folder(Path folder, long place) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
+      listed.forEach(entries::add);
+    }
+    Stream<Path> all = entries.size() > MANY ? entries.parallelStream() : entries.stream();
+    return all.mapToLong(entry -> entry(entry, place)).sum();
+  }
+
+  private static long entry(Path entry, long folder) {
+    try {
+      BasicFileAttributes told =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      long name = mixed(folder, entry.getFileName().toString().hashCode());
+      if (told.isDirectory()) {
+        return mixed(name, 1) + folder(entry, name);
+      }
+      long time = told.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      Object key = told.fileKey();
+      long file = mixed(mixed(name, told.size()), time);
+      return mixed(file, key == null ? 0 : key.hashCode());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long mixed(long one, long other) {
+    long mixed = (one ^ other) * SPREAD;
+    return (mixed ^ mixed >>> 29) * SPREAD + one;
   }
 }

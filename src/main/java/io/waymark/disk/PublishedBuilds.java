@@ -47,10 +47,11 @@ public final class PublishedBuilds implements AutoCloseable {
    * A build that was published.
    *
    * @param stamp of its sources; empty when they hadn't rested
+   * @param sizes of its sources
    * @param content of its sources
    * @param output the stamp of what was published
    */
-  private record Known(String stamp, String content, String output, byte[] report) {}
+  private record Known(String stamp, String sizes, String content, String output, byte[] report) {}
 
   /**
    * The report of the build that published what stands there now, when nothing has changed since.
@@ -65,14 +66,14 @@ public final class PublishedBuilds implements AutoCloseable {
     Known known = before.get();
     Optional<Stamp> now = sources.stamp();
     boolean same = now.map(stamp -> stamp.hash().hex().equals(known.stamp)).orElse(false);
-    if (!same && !HashedSources.content(sources).hex().equals(known.content)) {
+    if (!same && !isSame(sources, known)) {
       return Optional.empty();
     }
     if (!GenerationStamp.of(shown.get()).map(known.output::equals).orElse(false)) {
       return Optional.empty();
     }
     if (!same) {
-      keep(new Known(rested(now), known.content, known.output, known.report));
+      keep(new Known(rested(now), known.sizes, known.content, known.output, known.report));
     }
     return ReportBytes.read(known.report);
   }
@@ -102,8 +103,18 @@ public final class PublishedBuilds implements AutoCloseable {
     if (content.isPresent() && output.isPresent()) {
       keep(
           new Known(
-              rested(sources.stamp()), content.get().hex(), output.get(), ReportBytes.of(report)));
+              rested(sources.stamp()),
+              sources.sizes().hex(),
+              content.get().hex(),
+              output.get(),
+              ReportBytes.of(report)));
     }
+  }
+
+  /** Whether files that the disk can't vouch for are the same: all of them are read, if need be. */
+  private static boolean isSame(DiskSourceTree sources, Known known) {
+    return sources.sizes().hex().equals(known.sizes)
+        && HashedSources.content(sources).hex().equals(known.content);
   }
 
   private static Fingerprint hash(String text) {
@@ -118,6 +129,7 @@ public final class PublishedBuilds implements AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(known.stamp);
+      out.writeUTF(known.sizes);
       out.writeUTF(known.content);
       out.writeUTF(known.output);
       out.write(known.report);
@@ -129,7 +141,8 @@ public final class PublishedBuilds implements AutoCloseable {
 
   private static Optional<Known> known(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return Optional.of(new Known(in.readUTF(), in.readUTF(), in.readUTF(), in.readAllBytes()));
+      return Optional.of(
+          new Known(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readAllBytes()));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -1,11 +1,14 @@
 package io.waymark.disk;
 
 import io.waymark.build.Fingerprint;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the disk tells of many files without reading any: of each its path, size, inode, and when it
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param youngest when the last of the files changed
  */
 record Stamp(Fingerprint hash, FileTime youngest) {
+  private static final int NUMBERS = 4 * Long.BYTES;
+
   /** Longer than the tick of any disk's clock. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
@@ -26,7 +31,8 @@ record Stamp(Fingerprint hash, FileTime youngest) {
    *     can be set at will
    */
   static Optional<Stamp> of(Collection<DiskFile> files) {
-    StringBuilder all = new StringBuilder();
+    ByteArrayOutputStream all = new ByteArrayOutputStream(files.size() * 100);
+    ByteBuffer numbers = ByteBuffer.allocate(NUMBERS);
     FileTime youngest = FileTime.fromMillis(0);
     for (DiskFile file : files) {
       FileTime changed = file.changed().orElse(null);
@@ -34,18 +40,14 @@ record Stamp(Fingerprint hash, FileTime youngest) {
         return Optional.empty();
       }
       youngest = changed.compareTo(youngest) > 0 ? changed : youngest;
-      all.append(file.path()).append('\0').append(file.size()).append(' ').append(file.key().get());
-      append(all, file.modified());
-      append(all, changed);
-      all.append('\n');
+      all.writeBytes(file.path().getBytes(StandardCharsets.UTF_8));
+      numbers.clear();
+      numbers.putLong(file.size()).putLong(((Number) file.key().get()).longValue());
+      numbers.putLong(file.modified().to(TimeUnit.NANOSECONDS));
+      numbers.putLong(changed.to(TimeUnit.NANOSECONDS));
+      all.writeBytes(numbers.array());
     }
-    byte[] told = all.toString().getBytes(StandardCharsets.UTF_8);
-    return Optional.of(new Stamp(Fingerprint.of(told), youngest));
-  }
-
-  private static void append(StringBuilder all, FileTime time) {
-    var instant = time.toInstant();
-    all.append(' ').append(instant.getEpochSecond()).append('.').append(instant.getNano());
+    return Optional.of(new Stamp(Fingerprint.of(all.toByteArray()), youngest));
   }
 
   /** Whether all files had rested at a time by the disk's own clock. */
