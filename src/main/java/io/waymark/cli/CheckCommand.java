@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Finds what is wrong with a site without writing anything. */
-@Command(name = "check", description = "Does everything that build does, and writes nothing.")
+/** Finds what is wrong with a site without publishing anything. */
+@Command(name = "check", description = "Does everything that build does, and publishes nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final SiteBuild build;
   private final Environment environment;

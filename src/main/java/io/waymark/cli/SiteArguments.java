@@ -96,6 +96,7 @@ final class SiteArguments {
     arguments.format = Format.TEXT;
     arguments.engine = ChartDrawing.Engine.V8;
     arguments.charts = ChartDrawing.Form.TABLE;
+    arguments.noCache = true;
     return arguments;
   }
 

@@ -113,7 +113,7 @@ final class SiteRun {
     return ExitCode.MACHINE_FAILED;
   }
 
-  /** Does all a build does, and writes nothing. */
+  /** Does all a build does, and publishes nothing. */
   ExitCode check() {
     Instant start = environment.clock().instant();
     BuildReport report = look();
@@ -122,7 +122,7 @@ final class SiteRun {
         report, Optional.empty(), report.hasErrors() ? summary.notChecked() : summary.checked());
   }
 
-  /** Does all a build does, and tells and writes nothing. */
+  /** Does all a build does, and tells and publishes nothing. */
   BuildReport look() {
     Path site = site();
     return run(site, SiteSources.list(site), (path, bytes) -> {});
