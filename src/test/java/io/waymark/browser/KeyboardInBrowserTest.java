@@ -124,7 +124,7 @@ class KeyboardInBrowserTest {
       Locator button = page.locator(".chart-interact").first();
       button.focus();
       page.keyboard().press("Enter");
-      page.locator(".chart-live canvas").first().waitFor();
+      page.locator(".chart-stage svg").first().waitFor();
       page.waitForCondition(() -> button.isEnabled());
       page.keyboard().press("Tab");
       assertTrue(
