@@ -34,6 +34,16 @@ await build({
   outfile: new URL('site/static/search-engine.js', resources).pathname,
   banner: { js: `/*! MiniSearch 7.2.0\n\n${readFileSync('node_modules/minisearch/LICENSE.txt', 'utf8').trim()}\n*/` },
 });
+await build({
+  ...shared,
+  entryPoints: ['raster.js'],
+  format: 'iife',
+  target: 'es2022',
+  define: { ...shared.define, 'import.meta.url': 'undefined' },
+  outfile: new URL('engine/raster.js', resources).pathname,
+  banner: { js: '/*! resvg-js 2.6.2, licence beside this file */' },
+});
+copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', new URL('engine/resvg.wasm', resources));
 copyFileSync('node-engine.js', new URL('engine/node-engine.mjs', resources));
 const licences = ['echarts/LICENSE', 'echarts/NOTICE', 'zrender/LICENSE', 'tslib/LICENSE.txt']
   .map((file) => `== ${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8').trimEnd()}\n`)

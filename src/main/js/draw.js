@@ -1,38 +1,23 @@
 // The script that both engines run: an option as JSON goes in, the SVG as a string comes out.
 // ECharts lays out; its elements are written by finish.js, without the detour over its own markup.
-import * as echarts from 'echarts/core.js';
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts.js';
-import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent } from 'echarts/components.js';
-import { SVGRenderer } from 'echarts/renderers.js';
-import Path from 'zrender/lib/graphic/Path.js';
-import { finish } from './finish.js';
+import { init, setPlatformAPI, version } from './echarts.js';
 import { prepare } from './kinds.js';
-import { PathBuilder } from './path-data.js';
-
-echarts.use([
-  BarChart, CustomChart, LineChart, ScatterChart,
-  GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent,
-  SVGRenderer,
-]);
+import { svgOf } from './svg.js';
 
 // A bare V8 has no timers; nothing drawn at once waits for one.
 globalThis.setTimeout ??= () => 0;
 globalThis.clearTimeout ??= () => {};
 
-// One builder serves all paths, since each is asked for its data once.
-Path.prototype.__svgPathBuilder = new PathBuilder();
-const still = { animation: false, emphasis: false, willUpdate: false, compress: true, useViewBox: true };
-
-// A picture has no tooltips, and points without anything of their own are drawn with less work.
+// What marks say of themselves is for browsers; points with nothing else are drawn with less work.
 // Objects are made anew, since those that lost a key are slow to read.
 function pictured(item) {
   if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
-  const { tooltip, ...own } = item;
+  const { row, say, of, ...own } = item;
   const [key, more] = Object.keys(own);
   return key === 'value' && more === undefined ? own.value : own;
 }
 
-function withoutTooltips({ tooltip, ...option }) {
+function silent(option) {
   for (const series of [option.series ?? []].flat()) {
     if (Array.isArray(series?.data)) series.data = series.data.map(pictured);
   }
@@ -67,7 +52,7 @@ function measureText(text, name) {
 }
 
 globalThis.waymark = {
-  version: echarts.version,
+  version,
 
   /** Takes the font's table of advances: lines of code point, weight 400, weight 600. */
   measure(table) {
@@ -77,16 +62,16 @@ globalThis.waymark = {
         return [code, [regular, bold]];
       }),
     );
-    echarts.setPlatformAPI({ measureText });
+    setPlatformAPI({ measureText });
   },
 
   /** The finished SVG of an option; its ids begin with `id`. */
   draw(json, width, height, id) {
-    const option = prepare(withoutTooltips(JSON.parse(json)));
-    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+    const option = prepare(silent(JSON.parse(json)));
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
       chart.setOption(option);
-      return finish(chart.getZr().painter.renderToVNode(still), id);
+      return svgOf(chart, id);
     } finally {
       chart.dispose();
     }

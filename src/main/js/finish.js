@@ -1,6 +1,7 @@
 // Turns what ECharts would write as SVG into markup for a page: without inline style or counters, and short.
 // Ids become the chart's own, so that neither the order of drawing nor another chart on the page matters.
 // Style goes into presentation attributes, which a strict Content Security Policy allows.
+import { grouped } from './markup.js';
 import { length } from './path-data.js';
 
 const LAND = 'var(--chart-land)';
@@ -13,18 +14,6 @@ const defaults = {
 const strokes = ['stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'];
 const lengths = new Set(['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry', 'x1', 'y1', 'x2', 'y2']);
 
-/** Attributes that a mark takes from its group when it has none of its own. */
-const inherited = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap',
-  'stroke-linejoin', 'stroke-miterlimit', 'paint-order', 'font-size', 'font-weight', 'font-style', 'text-anchor',
-];
-const isInherited = new Set(inherited);
-const selfClosing = new Set(['circle', 'path', 'rect', 'line', 'use']);
-
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&#xa0;' };
-const escapeText = (text) => text.replace(/[&<>\u00a0]/g, (c) => escapes[c]);
-const escapeValue = (text) => text.replace(/[&<"\u00a0]/g, (c) => escapes[c]);
-
 // What becomes of attributes, by their names, of which there are few.
 const DROPPED = 0;
 const STROKE = 1;
@@ -36,6 +25,22 @@ function fate(key) {
   if (known === undefined) {
     known = key.startsWith('ecmeta') || key.startsWith('on') ? DROPPED : KEPT;
     fates.set(key, known);
+  }
+  return known;
+}
+
+// What is kept of a style attribute; a drawing has few different ones.
+const styles = new Map();
+
+function declarations(style) {
+  let known = styles.get(style);
+  if (!known) {
+    known = style.split(';').map((one) => {
+      const colon = one.indexOf(':');
+      return [one.slice(0, colon).trim(), one.slice(colon + 1).trim()];
+    }).filter(([key]) => keptStyles.has(key));
+    if (styles.size >= 1000) styles.clear();
+    styles.set(style, known);
   }
   return known;
 }
@@ -93,12 +98,8 @@ class Finisher {
   }
 
   liftStyle(kept, style, strokeless) {
-    for (const declaration of style.split(';')) {
-      const colon = declaration.indexOf(':');
-      const key = declaration.slice(0, colon).trim();
-      if (colon > 0 && keptStyles.has(key) && !(strokeless && key === 'stroke')) {
-        this.keep(kept, key, declaration.slice(colon + 1).trim(), 1);
-      }
+    for (const [key, value] of declarations(style)) {
+      if (!(strokeless && key === 'stroke')) this.keep(kept, key, value, 1);
     }
   }
 
@@ -172,39 +173,6 @@ function isSeen({ tag, attrs, children }) {
   if (tag === 'path') return attrs.d !== '' && (attrs.fill !== 'none' || 'stroke' in attrs);
   if (tag === 'g' || tag === 'defs') return children?.length > 0;
   return true;
-}
-
-function written({ tag, attrs, children, text }, bare) {
-  let out = `<${tag}`;
-  for (const key in attrs) {
-    if (!bare || !isInherited.has(key)) out += ` ${key}="${escapeValue(attrs[key])}"`;
-  }
-  if (!children?.length && !text && selfClosing.has(tag)) return `${out}/>`;
-  out += '>';
-  if (text) out += escapeText(text);
-  for (const child of children ?? []) out += written(child, false);
-  return `${out}</${tag}>`;
-}
-
-// Says once, on a group, what neighbouring marks have in common.
-function grouped(elements) {
-  const styles = elements.map(({ attrs, children }) => {
-    let style = '';
-    if (!children?.length) {
-      for (const key of inherited) if (key in attrs) style += ` ${key}="${escapeValue(attrs[key])}"`;
-    }
-    return style;
-  });
-  let out = '';
-  for (let i = 0, end; i < elements.length; i = end) {
-    end = i + 1;
-    while (styles[i] && styles[end] === styles[i] && elements[end].tag === elements[i].tag) end++;
-    const shared = end - i >= 3;
-    if (shared) out += `<g${styles[i]}>`;
-    for (let j = i; j < end; j++) out += written(elements[j], shared);
-    if (shared) out += '</g>';
-  }
-  return out;
 }
 
 /** The markup of ECharts' virtual `svg`, whose paths are Paths. All its ids begin with `id`. */

@@ -135,12 +135,11 @@ function literal(holder) {
   }
 }
 
-/** Turns `labels` of axes and `text` of labels and tooltips into the formatters that ECharts calls. */
+/** Turns `labels` of axes and `text` of labels into the formatters that ECharts calls. */
 export function prepare(option) {
   for (const series of [option.series ?? []].flat()) {
     for (const item of Array.isArray(series?.data) ? series.data : []) {
       literal(item?.label);
-      literal(item?.tooltip);
     }
   }
   for (const name of axes) {

@@ -31,6 +31,11 @@ record Addresses(URI base) {
     return basePath() + path;
   }
 
+  /** The one address by which the world should know a published file. */
+  URI world(String path) {
+    return base.resolve(ofFile(path));
+  }
+
   /** The one address by which the world should know a page. */
   URI canonical(Route route) {
     return base.resolve(of(route));

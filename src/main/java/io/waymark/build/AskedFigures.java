@@ -5,6 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.figure.Expressions;
 import io.waymark.figure.FigureResolver;
 import io.waymark.figure.Scope;
+import io.waymark.language.Language;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
@@ -92,5 +93,10 @@ final class AskedFigures implements Scope {
   @Override
   public Expressions expressions() {
     return scope.expressions();
+  }
+
+  @Override
+  public Language language() {
+    return scope.language();
   }
 }

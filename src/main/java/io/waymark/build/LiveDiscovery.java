@@ -1,6 +1,5 @@
 package io.waymark.build;
 
-import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.model.Page;
 import io.waymark.render.discovery.SearchIndex;
 import java.nio.charset.StandardCharsets;

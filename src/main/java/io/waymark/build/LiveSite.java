@@ -5,6 +5,7 @@ import io.waymark.model.Site;
 import io.waymark.parse.Edition;
 import io.waymark.parse.ParsedFiles;
 import io.waymark.parse.SiteParser;
+import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
@@ -20,12 +21,18 @@ public final class LiveSite {
   private final Workshop workshop;
   private final ParsedFiles parsed = new ParsedFiles();
 
+  /** A site without pictures: no page has a social card. */
+  public LiveSite(BuildOptions options, ChartRenderer charts) {
+    this(options, charts, Optional.empty());
+  }
+
   /**
    * @param options what is asked beyond the sources; {@code strict} and {@code jobs} have no say
+   * @param pictures draws social cards and icons; without it there are none
    */
-  public LiveSite(BuildOptions options, ChartRenderer charts) {
+  public LiveSite(BuildOptions options, ChartRenderer charts, Optional<Rasterizer> pictures) {
     this.options = options;
-    this.workshop = new Workshop(charts);
+    this.workshop = new Workshop(charts, pictures);
   }
 
   /** The site as its sources are now. */

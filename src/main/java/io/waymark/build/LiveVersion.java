@@ -53,6 +53,7 @@ public final class LiveVersion {
     this.problems = problems.stream().sorted(Diagnostic.ORDER).toList();
     pagesOfSite().forEach(this::enter);
     parts.assets().files().forEach(asset -> assets.put(asset.path(), asset.bytes()));
+    parts.icons().write(new OutputTree(assets::put));
   }
 
   private Stream<Page> pagesOfSite() {
@@ -167,8 +168,7 @@ public final class LiveVersion {
   }
 
   private byte[] moved(Route to) {
-    String language = parts.site().settings().language();
-    return Redirects.page(parts.addresses().canonical(to), language)
+    return Redirects.page(parts.addresses().canonical(to), parts.site().language())
         .getBytes(StandardCharsets.UTF_8);
   }
 

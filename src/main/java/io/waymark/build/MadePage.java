@@ -1,6 +1,5 @@
 package io.waymark.build;
 
-import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Page;
 import java.util.ArrayList;

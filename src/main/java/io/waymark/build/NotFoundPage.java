@@ -38,6 +38,8 @@ final class NotFoundPage {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             site.settings().span());
     Document document =
         new Document(

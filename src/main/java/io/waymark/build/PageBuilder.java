@@ -1,9 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.check.Expectations;
-import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.check.TextNames;
-import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
@@ -12,12 +10,14 @@ import io.waymark.model.Html;
 import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
+import io.waymark.model.Settings;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.Sections;
+import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.chart.Palette;
 import io.waymark.render.discovery.Entry;
-import io.waymark.render.discovery.SearchIndex;
+import io.waymark.render.discovery.SiteNodes;
 import io.waymark.render.markdown.MarkdownRenderer;
 import io.waymark.render.markdown.RenderedMarkdown;
 import io.waymark.source.Span;
@@ -44,6 +44,7 @@ final class PageBuilder {
   private final PageInlays inlays;
   private final PageView views;
   private final PageCharts charts;
+  private final PageTwin twin;
 
   PageBuilder(SiteParts parts, PageLists lists, Page page) {
     this.parts = parts;
@@ -52,9 +53,12 @@ final class PageBuilder {
     this.notes = new PageNotes(parts.site().settings().typedNumbers());
     this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
     this.asked = new AskedFigures(page, parts.figures());
-    this.inlays = new PageInlays(page, asked, parts.links(), notes, this::text, this::chart);
-    this.texts = new PageTexts(page, parts.texts(), asked, inlays, notes);
+    this.inlays =
+        new PageInlays(
+            page, asked, parts.site().language(), parts.links(), notes, this::text, this::charts);
+    this.texts = new PageTexts(page, parts.texts(), asked, parts.site().language(), inlays, notes);
     this.views = new PageView(parts);
+    this.twin = new PageTwin(parts, page);
     this.charts =
         new PageCharts(
             yaml -> parts.texts().chart(yaml, page),
@@ -75,8 +79,7 @@ final class PageBuilder {
     notes
         .problems()
         .addAll(Expectations.check(page, parts.site().types(), parts.figures().scope(page)));
-    FieldViews fields =
-        new FieldViews(texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+    FieldViews fields = fields();
     Map<String, Object> view = views.fields(page, texts, fields);
     Optional<RenderedMarkdown> body = body();
     body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(anchors(b))));
@@ -84,6 +87,12 @@ final class PageBuilder {
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
     view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
     view.put("charts", notes.charts());
+    List<SiteNodes.Step> way = new PageWay(parts).to(page, plain(view, "plain_title"));
+    view.put("way", new PageWay(parts).view(way));
+    view.put("markdown", twin.path().map(parts.addresses()::ofFile).orElse(null));
+    Optional<SocialCards.Published> card =
+        parts.pictures().of(page, () -> ownCard(view), this::cardOf);
+    view.put("card", card.map(this::card).orElse(null));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("page", view);
     context.put("site", new SiteView(parts).from(page.route(), fields));
@@ -96,7 +105,7 @@ final class PageBuilder {
     } while (!read.equals(notes.reads().datasets()));
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
-    markup.ifPresent(this::write);
+    markup.ifPresent(text -> write(text, view));
     markup
         .flatMap(text -> parts.budget().problem(page, text, caller()))
         .ifPresent(notes.problems()::add);
@@ -118,7 +127,7 @@ final class PageBuilder {
     view.put("sources", SourceViews.of(read));
     view.put("released", released(read).orElse(null));
     view.put("updated", updated(read).orElse(null));
-    view.put("structured_data", new PageStructuredData(inlays).of(page, view).orElse(null));
+    view.put("structured_data", structuredData(view, read, context));
     return parts
         .templates()
         .render(
@@ -127,6 +136,61 @@ final class PageBuilder {
             caller(),
             parts.lookup(),
             new NotedFunctions(lists, notes.reads()));
+  }
+
+  private Html structuredData(
+      Map<String, Object> view, List<Dataset> read, Map<String, Object> context) {
+    Map<String, Object> seen = new LinkedHashMap<>(view);
+    seen.put("site", context.get("site"));
+    return PageGraph.of(
+        parts, page, seen, new PageStructuredData(inlays, asked).of(page, seen), read);
+  }
+
+  /** The card of another page, which publishes it itself. */
+  private Optional<SocialCards.Published> cardOf(String id) {
+    SiteParts silent = parts.writingTo(new OutputTree((path, bytes) -> {}));
+    return parts.site().page(id).flatMap(other -> new PageBuilder(silent, lists, other).card());
+  }
+
+  /** The page's own card alone. */
+  private Optional<SocialCards.Published> card() {
+    Map<String, Object> view = views.fields(page, texts, fields());
+    body();
+    return ownCard(view);
+  }
+
+  private Optional<SocialCards.Published> ownCard(Map<String, Object> view) {
+    return parts.pictures().publish(socialCard(view), files, caller());
+  }
+
+  private FieldViews fields() {
+    return new FieldViews(
+        texts, reference -> views.referred(reference, PageView.References.FOLLOWED));
+  }
+
+  private SocialCard socialCard(Map<String, Object> view) {
+    Settings settings = parts.site().settings();
+    return new SocialCard(
+        settings.name(),
+        plain(view, "plain_title"),
+        plain(view, "plain_summary"),
+        settings.publisher().name(),
+        parts.addresses().base().getHost(),
+        charts.card(),
+        parts.site().language());
+  }
+
+  private Map<String, Object> card(SocialCards.Published card) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("url", parts.addresses().base().resolve(card.address()).toString());
+    view.put("width", SocialCard.WIDTH);
+    view.put("height", SocialCard.HEIGHT);
+    view.put("alt", card.alt());
+    return view;
+  }
+
+  private static String plain(Map<String, Object> view, String name) {
+    return view.get(name) instanceof String text ? text : "";
   }
 
   private Optional<LocalDate> updated(List<Dataset> read) {
@@ -148,8 +212,8 @@ final class PageBuilder {
         updated(List.of(dataset)).map(LocalDate::getYear));
   }
 
-  private Outcome<Html> chart(Span yaml) {
-    return charts.chart(yaml);
+  private Outcome<Html> charts(List<Span> run) {
+    return charts.charts(run);
   }
 
   /** Where the row that a table's row names has its own page; noted as a link of this page. */
@@ -169,7 +233,9 @@ final class PageBuilder {
           Sections all = written.kept(h -> h.when().map(texts::holds).orElse(true));
           texts.check(all.claims());
           notes.read(all);
-          return new MarkdownRenderer().render(all, inlays).drainTo(notes.problems());
+          return new MarkdownRenderer(parts.site().language())
+              .render(all, inlays)
+              .drainTo(notes.problems());
         });
   }
 
@@ -177,10 +243,10 @@ final class PageBuilder {
     return parts.texts().body(body, page).drainTo(notes.problems());
   }
 
-  private void write(String markup) {
-    parts
-        .output()
-        .write(page.route().outputPath(), caller(), markup.getBytes(StandardCharsets.UTF_8));
+  private void write(String markup, Map<String, Object> view) {
+    byte[] html = markup.getBytes(StandardCharsets.UTF_8);
+    parts.output().write(page.route().outputPath(), caller(), html);
+    twin.write(markup, Optional.ofNullable((LocalDate) view.get("updated")), caller());
   }
 
   /** Where problems of the page as a whole are told. */
@@ -217,25 +283,4 @@ final class PageBuilder {
     }
     return view;
   }
-
-  /**
-   * What became of a page.
-   *
-   * @param problems everything found wrong with it
-   * @param links its anchors and links; empty when it could not be shown
-   * @param read the datasets it shows
-   * @param entry how machines are told of it
-   * @param found how readers find it in the site's search; empty when they don't
-   * @param charts how many charts stand on it
-   * @param fixed how many amounts rest on an editor's word
-   */
-  record PageResult(
-      Page page,
-      List<Diagnostic> problems,
-      Optional<LinkedPage> links,
-      List<Dataset> read,
-      Entry entry,
-      Optional<SearchIndex.Found> found,
-      int charts,
-      int fixed) {}
 }

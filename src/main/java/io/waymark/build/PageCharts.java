@@ -1,12 +1,12 @@
 package io.waymark.build;
 
+import io.waymark.check.ChartAlternatives;
 import io.waymark.check.ChartReferences;
 import io.waymark.check.StatedPeriods;
-import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Evaluator;
-import io.waymark.figure.QuantityFormat;
+import io.waymark.figure.ColumnFormat;
 import io.waymark.figure.Scope;
 import io.waymark.language.Language;
 import io.waymark.model.Chart;
@@ -15,15 +15,18 @@ import io.waymark.model.Expression;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
+import io.waymark.render.chart.CardChart;
 import io.waymark.render.chart.ChartMarkup;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.render.chart.ChartRequest;
+import io.waymark.render.chart.ChartSwitch;
 import io.waymark.render.chart.Palette;
 import io.waymark.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -49,7 +52,8 @@ final class PageCharts {
   private final Function<Dataset, ChartRequest.Publication> publication;
   private final Palette palette;
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
-  private final Map<String, Span> ids = new HashMap<>();
+  private final ChartIds ids = new ChartIds();
+  private final List<ChartRequest> shown = new ArrayList<>();
 
   /**
    * @param parser reads a block's YAML
@@ -82,52 +86,87 @@ final class PageCharts {
     this.rowAddress = rowAddress;
   }
 
-  /** The figure that a block's YAML declares; no markup, and no files, where it isn't there. */
-  Outcome<Html> chart(Span yaml) {
-    Outcome<Chart> parsed = parser.apply(yaml);
-    if (parsed.value().isEmpty()) {
-      return Outcome.failure(parsed.diagnostics());
+  /**
+   * The figures that a run of blocks declares, alternatives behind a switch; no markup, and no
+   * files, where none is there.
+   */
+  Outcome<Html> charts(List<Span> run) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Chart> charts = new ArrayList<>();
+    Set<Chart> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean allRead = true;
+    for (Span yaml : run) {
+      Outcome<Chart> parsed = parser.apply(yaml);
+      Optional<Chart> chart = parsed.drainTo(problems);
+      allRead &= !parsed.hasErrors();
+      chart.ifPresent(charts::add);
+      chart.filter(c -> parsed.hasErrors()).ifPresent(unread::add);
     }
-    Chart chart = parsed.value().get();
-    if (!parsed.hasErrors() && !chart.frame().when().map(texts::holds).orElse(true)) {
-      return Outcome.of(Html.EMPTY, parsed.diagnostics());
+    List<List<Chart>> groups = ChartAlternatives.groups(charts);
+    if (allRead) {
+      problems.addAll(ChartAlternatives.check(groups));
     }
-    Span first = ids.putIfAbsent(chart.frame().id(), chart.frame().span());
-    if (first != null) {
-      return Outcome.failure(joined(parsed.diagnostics(), List.of(sameId(chart.frame(), first))));
+    List<String> shown = new ArrayList<>();
+    for (List<Chart> group : groups) {
+      group(group, unread)
+          .drainTo(problems)
+          .filter(html -> !html.isEmpty())
+          .ifPresent(html -> shown.add(html.markup()));
     }
-    Outcome<Html> drawn = parsed.hasErrors() ? Outcome.failure(List.of()) : draw(chart);
-    return new Outcome<>(drawn.value(), joined(parsed.diagnostics(), drawn.diagnostics()));
+    boolean failed = shown.isEmpty() && problems.stream().anyMatch(Diagnostic::isError);
+    return failed
+        ? Outcome.failure(problems)
+        : Outcome.of(Html.trusted(String.join("\n", shown)), problems);
   }
 
-  private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  /** The alternatives that are there, behind a switch if there are several. */
+  private Outcome<Html> group(List<Chart> group, Set<Chart> unread) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Chart> there = new ArrayList<>();
+    List<ChartSwitch.Choice> choices = new ArrayList<>();
+    for (Chart chart : group) {
+      chart(chart, !unread.contains(chart))
+          .drainTo(problems)
+          .filter(figure -> !figure.isEmpty())
+          .ifPresent(
+              figure -> {
+                there.add(chart);
+                choices.add(new ChartSwitch.Choice(chart.frame().id(), label(chart), figure));
+              });
+    }
+    if (choices.size() < 2) {
+      Html alone = choices.isEmpty() ? Html.EMPTY : choices.get(0).figure();
+      return Outcome.of(alone, problems);
+    }
+    ChartAlternatives.sameLabel(there, choices.stream().map(ChartSwitch.Choice::label).toList())
+        .ifPresent(problems::add);
+    String of = group.get(0).frame().alternative().orElseThrow().of().name();
+    return Outcome.of(ChartSwitch.of(of, choices), problems);
   }
 
-  /** The second isn't drawn, since its files would stand where the first one's do. */
-  private static Diagnostic sameId(Chart.Frame frame, Span first) {
-    return Diagnostic.of(
-            Code.DUPLICATE_CHART_ID,
-            frame.span().source().find(frame.id(), frame.span()),
-            "Two charts of this page have the id \"" + frame.id() + "\".")
-        .hint("Give one of them another id: addresses and downloads are named after it.")
-        .related("the first one", first);
+  private String label(Chart chart) {
+    return chart
+        .frame()
+        .alternative()
+        .flatMap(alternative -> texts.text(alternative.label()))
+        .map(PageTexts.Text::plain)
+        .orElse("");
+  }
+
+  /**
+   * @param read whether its block was read without a mistake; else it is only known by its id
+   */
+  private Outcome<Html> chart(Chart chart, boolean read) {
+    if (read && !chart.frame().when().map(texts::holds).orElse(true)) {
+      return Outcome.of(Html.EMPTY);
+    }
+    Optional<Diagnostic> taken = ids.take(chart.frame());
+    return taken.isEmpty() && read ? draw(chart) : Outcome.failure(taken.stream().toList());
   }
 
   /** Charts named as a heading's anchor is: an address can't lead to both. */
   List<Diagnostic> sameAsHeadings(Collection<String> anchors) {
-    return ids.entrySet().stream()
-        .filter(chart -> anchors.contains(chart.getKey()))
-        .map(
-            chart ->
-                Diagnostic.of(
-                        Code.DUPLICATE_CHART_ID,
-                        chart.getValue().source().find(chart.getKey(), chart.getValue()),
-                        "A heading of this page has the anchor \"" + chart.getKey() + "\" as well.")
-                    .hint(
-                        "Give the chart another id: #" + chart.getKey() + " can lead to one only."))
-        .sorted(Diagnostic.ORDER)
-        .toList();
+    return ids.sameAsHeadings(anchors);
   }
 
   private Outcome<Html> draw(Chart chart) {
@@ -167,9 +206,25 @@ final class PageCharts {
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
             palette,
-            QuantityFormat.EXACT::print,
+            values -> ColumnFormat.of(values, language)::print,
             rowAddress);
-    return renderer.render(request).map(markup -> publish(frame, markup));
+    Outcome<ChartMarkup> rendered = renderer.render(request);
+    rendered.value().ifPresent(markup -> shown.add(request));
+    return frame.card() == Chart.Card.ONLY
+        ? rendered.map(markup -> Html.EMPTY)
+        : rendered.map(markup -> publish(frame, markup));
+  }
+
+  /** The chart for the page's social card: the one that says so, or a line, or any other. */
+  Optional<CardChart> card() {
+    List<ChartRequest> drawn =
+        shown.stream().filter(request -> !(request.chart() instanceof Chart.Table)).toList();
+    return drawn.stream()
+        .filter(request -> request.chart().frame().card() != Chart.Card.PERHAPS)
+        .findFirst()
+        .or(() -> drawn.stream().filter(r -> r.chart() instanceof Chart.Line).findFirst())
+        .or(() -> drawn.stream().findFirst())
+        .flatMap(renderer::card);
   }
 
   private Optional<ChartRequest.Texts> words(Chart.Frame frame) {

@@ -33,7 +33,11 @@ final class PageFiles {
   }
 
   void write(String name, Span origin, String text) {
-    output.write(folder() + name, origin, text.getBytes(StandardCharsets.UTF_8));
+    write(name, origin, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, Span origin, byte[] bytes) {
+    output.write(folder() + name, origin, bytes);
   }
 
   /** Where a dataset can be downloaded: beside the page it belongs to, or at the site's root. */

@@ -8,6 +8,7 @@ import io.waymark.figure.Computed;
 import io.waymark.figure.FigureMarkup;
 import io.waymark.figure.Scope;
 import io.waymark.figure.Scope.Sought;
+import io.waymark.language.Language;
 import io.waymark.model.FigureUse;
 import io.waymark.model.Html;
 import io.waymark.model.NamedText;
@@ -26,20 +27,23 @@ import java.util.function.Function;
 final class PageInlays implements Inlays {
   private final Page page;
   private final Scope scope;
+  private final Language language;
   private final LinkResolver links;
   private final PageNotes notes;
   private final Function<NamedText, Optional<PageTexts.Text>> texts;
-  private final Function<Span, Outcome<Html>> charts;
+  private final Function<List<Span>, Outcome<Html>> charts;
 
   PageInlays(
       Page page,
       Scope scope,
+      Language language,
       LinkResolver links,
       PageNotes notes,
       Function<NamedText, Optional<PageTexts.Text>> texts,
-      Function<Span, Outcome<Html>> charts) {
+      Function<List<Span>, Outcome<Html>> charts) {
     this.page = page;
     this.scope = scope;
+    this.language = language;
     this.links = links;
     this.notes = notes;
     this.texts = texts;
@@ -102,7 +106,7 @@ final class PageInlays implements Inlays {
   }
 
   private Outcome<Printed> print(FigureUse use, Computed computed) {
-    return FigureMarkup.of(use, computed)
+    return FigureMarkup.of(use, computed, language)
         .map(
             markup -> {
               notes.reads().add(markup.read());
@@ -111,8 +115,8 @@ final class PageInlays implements Inlays {
   }
 
   @Override
-  public Outcome<Html> chart(Span yaml) {
-    return charts.apply(yaml);
+  public Outcome<Html> charts(List<Span> run) {
+    return charts.apply(run);
   }
 
   @Override

@@ -4,10 +4,8 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.render.template.TemplateFunctions;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,17 +54,13 @@ final class PageLists implements TemplateFunctions {
 
   private List<Map<String, Object>> cards(String type) {
     PageView views = new PageView(parts);
-    Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language()));
     Comparator<Map<String, Object>> byTitle =
-        Comparator.comparing(card -> String.valueOf(card.get("plain_title")), alphabet);
+        Comparator.comparing(
+            card -> String.valueOf(card.get("plain_title")), parts.site().language().alphabet());
     return parts.site().pages().values().stream()
         .filter(page -> page.type().name().equals(type))
         .map((Page page) -> views.card(page, PageView.References.FOLLOWED))
         .sorted(byTitle.thenComparing(card -> String.valueOf(card.get("id"))))
         .toList();
-  }
-
-  private String language() {
-    return parts.site().settings().language();
   }
 }

@@ -5,6 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.figure.Claims;
 import io.waymark.figure.Scope;
 import io.waymark.figure.Variants;
+import io.waymark.language.Language;
 import io.waymark.model.Claim;
 import io.waymark.model.Expression;
 import io.waymark.model.FieldValue;
@@ -37,12 +38,19 @@ final class PageTexts {
   private final PageNotes notes;
   private final Map<String, Optional<Text>> known = new HashMap<>();
   private final List<NamedText> underway = new ArrayList<>();
-  private final MarkdownRenderer renderer = new MarkdownRenderer();
+  private final MarkdownRenderer renderer;
 
-  PageTexts(Page page, SharedTexts shared, Scope scope, Inlays inlays, PageNotes notes) {
+  PageTexts(
+      Page page,
+      SharedTexts shared,
+      Scope scope,
+      Language language,
+      Inlays inlays,
+      PageNotes notes) {
     this.page = page;
     this.shared = shared;
     this.scope = scope;
+    this.renderer = new MarkdownRenderer(language);
     this.inlays = inlays;
     this.notes = notes;
   }
@@ -57,10 +65,12 @@ final class PageTexts {
     this.shared = parts.texts();
     this.scope = parts.figures().scope(page);
     this.notes = unheard;
+    this.renderer = new MarkdownRenderer(parts.site().language());
     this.inlays =
         new PageInlays(
             page,
             scope,
+            parts.site().language(),
             parts.links(),
             unheard,
             this::named,

@@ -51,7 +51,7 @@ final class RowViews {
   private Object cell(Row row, Column column) {
     Value value = row.get(column.name());
     if (value instanceof Quantity) {
-      return FigureMarkup.print(value, QuantityFormat.PEOPLE, read).html();
+      return FigureMarkup.print(value, QuantityFormat.PEOPLE, read, parts.site().language()).html();
     }
     if (value instanceof Value.Day day) {
       return day.date();

@@ -1,6 +1,5 @@
 package io.waymark.build;
 
-import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.check.SiteLinks;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Dataset;
@@ -8,6 +7,7 @@ import io.waymark.model.Page;
 import io.waymark.model.Site;
 import io.waymark.parse.Edition;
 import io.waymark.parse.SiteParser;
+import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
@@ -28,10 +28,25 @@ public final class SiteBuilder {
   private final SourceTree sources;
   private final BuildOptions options;
   private final ChartRenderer charts;
+  private final Optional<Rasterizer> pictures;
   private final Progress progress;
 
+  /** A build without pictures: no page has a social card. */
   public SiteBuilder(
       SourceTree sources, BuildOptions options, ChartRenderer charts, Progress progress) {
+    this(sources, options, charts, Optional.empty(), progress);
+  }
+
+  /**
+   * @param pictures draws social cards and icons; stays the caller's to close
+   */
+  public SiteBuilder(
+      SourceTree sources,
+      BuildOptions options,
+      ChartRenderer charts,
+      Optional<Rasterizer> pictures,
+      Progress progress) {
+    this.pictures = pictures;
     this.sources = sources;
     this.options = options;
     this.charts = charts;
@@ -50,7 +65,10 @@ public final class SiteBuilder {
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {
     SiteParts parts =
-        new Workshop(charts).parts(sources, site, options, output).drainTo(problems).orElseThrow();
+        new Workshop(charts, pictures)
+            .parts(sources, site, options, output)
+            .drainTo(problems)
+            .orElseThrow();
     SiteFiles files = new SiteFiles(parts);
     files.assets();
     PageLists lists = new PageLists(parts);

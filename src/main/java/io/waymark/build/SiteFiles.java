@@ -1,6 +1,6 @@
 package io.waymark.build;
 
-import io.waymark.build.PageBuilder.PageResult;
+import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.render.discovery.AtomFeed;
@@ -15,8 +15,11 @@ import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The files of a site that belong to no page. */
@@ -29,12 +32,13 @@ final class SiteFiles {
     this.settings = parts.site().settings().span();
   }
 
-  /** Stylesheets, fonts, scripts and pictures. */
+  /** Stylesheets, fonts, scripts, pictures and the site's icon. */
   void assets() {
     for (Assets.Asset asset : parts.assets().files()) {
       Span origin = new Source("static/" + asset.path(), "").start();
       parts.output().write(asset.path(), origin, asset.bytes());
     }
+    parts.icons().write(parts.output());
   }
 
   /**
@@ -59,23 +63,46 @@ final class SiteFiles {
     }
     write(
         LlmsText.PATH,
-        LlmsText.of(site.name(), site.description(), parts.addresses().base(), kinds(pages)));
+        LlmsText.of(
+            site.name(),
+            site.description(),
+            parts.addresses().base(),
+            kinds(pages),
+            parts.site().language()));
     SortedMap<Route, Route> aliases = new TreeMap<>();
     for (PageResult result : pages) {
       result.page().aliases().forEach(alias -> aliases.put(alias, result.page().route()));
     }
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
-    write("_headers", Headers.file(parts.addresses().basePath()));
+    write("_headers", Headers.file(parts.addresses().basePath(), downloads(pages)));
     // An alias that is a page's own address was told when the site was read; the page stays.
     pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
     aliases.forEach(
         (alias, target) ->
             write(
                 alias.outputPath(),
-                Redirects.page(parts.addresses().canonical(target), site.language())));
+                Redirects.page(parts.addresses().canonical(target), parts.site().language())));
   }
 
-  private static List<LlmsText.Kind> kinds(List<PageResult> pages) {
+  /** The folders of what readers download: rows, and beside them what else charts have. */
+  private static Set<String> downloads(List<PageResult> pages) {
+    Set<String> folders = new TreeSet<>();
+    for (PageResult result : pages) {
+      if (result.charts() > 0) {
+        folders.add(folder(result.page().route().outputPath()) + "charts/");
+      }
+      result.read().stream()
+          .map(dataset -> folder(PageFiles.downloadPath(result.page(), dataset)))
+          .forEach(folders::add);
+    }
+    return folders;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private List<LlmsText.Kind> kinds(List<PageResult> pages) {
     SortedMap<String, List<PageResult>> byType =
         pages.stream()
             .collect(
@@ -90,9 +117,16 @@ final class SiteFiles {
                       .map(PageResult::entry)
                       .toList();
               int made = results.size() - written.size();
-              return new LlmsText.Kind(results.get(0).page().type().title(), written, made);
+              Page first = results.get(0).page();
+              Optional<Entry> list =
+                  new PageWay(parts).parent(first).flatMap(parent -> entry(pages, parent));
+              return new LlmsText.Kind(first.type().title(), written, made, list);
             })
         .toList();
+  }
+
+  private static Optional<Entry> entry(List<PageResult> pages, Page page) {
+    return pages.stream().filter(p -> p.page().equals(page)).map(PageResult::entry).findFirst();
   }
 
   private static boolean sameFile(Route one, Route other) {

@@ -1,7 +1,6 @@
 package io.waymark.build;
 
 import io.waymark.build.Inventory.DatasetUse;
-import io.waymark.build.PageBuilder.PageResult;
 import io.waymark.check.KeptAddresses;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Dataset;

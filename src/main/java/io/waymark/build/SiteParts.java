@@ -18,6 +18,9 @@ import io.waymark.render.template.Templates;
  * @param rows finds the pages of rows that tables name
  * @param texts parses Markdown, what is shared once
  * @param cards the pages that others refer to
+ * @param pictures the pictures that pages are shared with
+ * @param icons the site's icon
+ * @param datasets what machines are told of datasets
  * @param templates shows pages
  * @param lookup finds templates
  * @param charts draws charts
@@ -33,6 +36,9 @@ record SiteParts(
     RowLinks rows,
     SharedTexts texts,
     PageCards cards,
+    SocialCards pictures,
+    SiteIcons icons,
+    DatasetNodes datasets,
     Templates templates,
     TemplateLookup lookup,
     ChartRenderer charts,
@@ -41,7 +47,7 @@ record SiteParts(
   /** The same with another taker of files. */
   SiteParts writingTo(OutputTree other) {
     return new SiteParts(
-        site, figures, addresses, assets, budget, links, rows, texts, cards, templates, lookup,
-        charts, other);
+        site, figures, addresses, assets, budget, links, rows, texts, cards, pictures, icons,
+        datasets, templates, lookup, charts, other);
   }
 }

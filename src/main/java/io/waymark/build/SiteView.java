@@ -9,6 +9,7 @@ import io.waymark.render.discovery.SearchIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,8 @@ final class SiteView {
     view.put("url", parts.addresses().base().toString());
     view.put("base_path", parts.addresses().basePath());
     view.put("language", settings.language());
+    view.put("direction", parts.site().language().direction());
+    view.put("locale", locale(settings.language()).orElse(null));
     view.put(
         "publisher",
         Map.of("name", settings.publisher().name(), "url", settings.publisher().url().toString()));
@@ -42,8 +45,17 @@ final class SiteView {
         parts.site().types().values().stream().anyMatch(type -> type.search().isPresent());
     view.put("search_index", searchable ? parts.addresses().ofFile(SearchIndex.PATH) : null);
     view.put("feed_url", parts.addresses().ofFile(AtomFeed.PATH));
+    view.put("icons", parts.icons().view(parts.addresses()));
     view.put("security_policy", Headers.POLICY);
     return view;
+  }
+
+  /** The language and country as Open Graph writes them; none where the site names no country. */
+  private static Optional<String> locale(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getCountry().isEmpty()
+        ? Optional.empty()
+        : Optional.of(locale.getLanguage() + "_" + locale.getCountry());
   }
 
   private List<Map<String, Object>> navigation(Settings settings, Route at) {

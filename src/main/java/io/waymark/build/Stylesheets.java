@@ -26,12 +26,14 @@ import java.util.regex.Pattern;
  * and the published addresses of what it shows.
  *
  * <p>{@code @import "page.css";} puts another stylesheet there, and {@code @import "tokens.yaml";}
- * the design tokens. A stylesheet that another one imports is a part of it, and isn't published by
- * itself; one that is imported twice stands where it was first.
+ * the design tokens. A stylesheet that another one imports, or that lies in {@code parts/}, isn't
+ * published by itself; one that is imported twice stands where it was first.
  */
 final class Stylesheets {
   /** The file of the tokens, in {@code static/}. */
   static final String TOKENS = "tokens.yaml";
+
+  private static final String PARTS = "parts/";
 
   private static final Pattern IMPORT =
       Pattern.compile("@import\\s+[\"']([^\"']+)[\"']([^;]*);\\n?");
@@ -43,6 +45,9 @@ final class Stylesheets {
   private final Tokens tokens;
   private final Map<String, Asset> files;
   private final Set<Diagnostic> problems = new LinkedHashSet<>();
+
+  /** The names of those that are published, by themselves or inside another. */
+  private final Set<String> read = new TreeSet<>();
 
   /**
    * @param sheets the stylesheets by their paths in {@code static/}
@@ -59,8 +64,10 @@ final class Stylesheets {
     Set<String> parts = parts();
     SortedMap<String, String> published = new TreeMap<>();
     for (String name : sheets.keySet()) {
-      if (!parts.contains(name)) {
-        published.put(name, whole(name, name, new HashSet<>()));
+      if (!parts.contains(name) && !name.startsWith(PARTS)) {
+        Set<String> inside = new HashSet<>();
+        published.put(name, whole(name, name, inside));
+        read.addAll(inside);
       }
     }
     tokensUsed();
@@ -177,7 +184,8 @@ final class Stylesheets {
   }
 
   private void each(Pattern pattern, BiConsumer<Source, Matcher> visit) {
-    for (Source source : sheets.values()) {
+    for (String name : read) {
+      Source source = sheets.get(name);
       Matcher matcher = pattern.matcher(source.text());
       while (matcher.find()) {
         visit.accept(source, matcher);

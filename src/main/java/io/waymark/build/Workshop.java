@@ -7,7 +7,9 @@ import io.waymark.language.Language;
 import io.waymark.model.Site;
 import io.waymark.model.Tokens;
 import io.waymark.parse.Utf8;
+import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
+import io.waymark.render.chart.Palette;
 import io.waymark.render.template.TemplateFunctions;
 import io.waymark.render.template.TemplateLookup;
 import io.waymark.render.template.Templates;
@@ -26,11 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Workshop {
   private final ChartRenderer charts;
+  private final Optional<Rasterizer> pictures;
   private Language language;
   private Templates templates;
 
-  Workshop(ChartRenderer charts) {
+  Workshop(ChartRenderer charts, Optional<Rasterizer> pictures) {
     this.charts = charts;
+    this.pictures = pictures;
   }
 
   /** What the pages of a site as it is now are made with, and what is wrong with its looks. */
@@ -43,6 +47,7 @@ final class Workshop {
 
   private SiteParts parts(
       SourceTree sources, Site site, Assets assets, BuildOptions options, OutputTree output) {
+    Palette palette = Palette.of(site.settings().tokens());
     Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
     // A page uses twenty templates, and all pages the same ones.
     Map<String, Optional<Source>> read = new ConcurrentHashMap<>();
@@ -57,6 +62,9 @@ final class Workshop {
         new RowLinks(site),
         new SharedTexts(),
         new PageCards(),
+        new SocialCards(pictures, palette),
+        new SiteIcons(pictures, palette, assets),
+        new DatasetNodes(addresses, site),
         templates(site.language()),
         lookup,
         charts,

@@ -27,7 +27,8 @@ final class CoreBuild implements SiteBuild {
       OutputSink sink,
       Progress progress) {
     try (OpenRenderer open = OpenRenderer.of(charts, cache)) {
-      return new SiteBuilder(sources, options, open.renderer(), progress).build(sink);
+      return new SiteBuilder(sources, options, open.renderer(), open.pictures(), progress)
+          .build(sink);
     }
   }
 }

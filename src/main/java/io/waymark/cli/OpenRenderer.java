@@ -1,19 +1,28 @@
 package io.waymark.cli;
 
+import io.waymark.disk.KeptPictures;
 import io.waymark.engine.NodeChartEngine;
+import io.waymark.engine.NodeRasterizer;
 import io.waymark.engine.V8ChartEngine;
+import io.waymark.engine.V8Rasterizer;
 import io.waymark.render.ChartEngine;
+import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Makes charts as they were asked for; its engine is closed on every path. */
+/** Makes charts and pictures as they were asked for; its engines are closed on every path. */
 final class OpenRenderer implements AutoCloseable {
-  private final Optional<ChartEngine> engine;
+  /** Some 25 MB: several sites with a card for each of a hundred pages. */
+  private static final int MOST_PICTURES = 500;
 
-  private OpenRenderer(Optional<ChartEngine> engine) {
+  private final Optional<ChartEngine> engine;
+  private final Optional<Rasterizer> pictures;
+
+  private OpenRenderer(Optional<ChartEngine> engine, Optional<Rasterizer> pictures) {
     this.engine = engine;
+    this.pictures = pictures;
   }
 
   /**
@@ -25,10 +34,20 @@ final class OpenRenderer implements AutoCloseable {
 
   /** The same with something put before the engine. */
   static OpenRenderer of(ChartDrawing charts, Path cache, UnaryOperator<ChartEngine> before) {
-    return new OpenRenderer(
-        charts.form() == ChartDrawing.Form.TABLE
-            ? Optional.empty()
-            : Optional.of(before.apply(engine(charts.engine(), cache))));
+    return charts.form() == ChartDrawing.Form.TABLE
+        ? new OpenRenderer(Optional.empty(), Optional.empty())
+        : new OpenRenderer(
+            Optional.of(before.apply(engine(charts.engine(), cache))),
+            Optional.of(
+                new KeptPictures(
+                    cache.resolve("pictures"), MOST_PICTURES, rasterizer(charts.engine(), cache))));
+  }
+
+  private static Rasterizer rasterizer(ChartDrawing.Engine asked, Path cache) {
+    return switch (asked) {
+      case V8 -> new V8Rasterizer(cache);
+      case NODE -> new NodeRasterizer("node");
+    };
   }
 
   private static ChartEngine engine(ChartDrawing.Engine asked, Path cache) {
@@ -42,8 +61,14 @@ final class OpenRenderer implements AutoCloseable {
     return engine.map(ChartRenderer::with).orElseGet(ChartRenderer::tablesOnly);
   }
 
+  /** Draws social cards and icons, unless tables stand for charts. */
+  Optional<Rasterizer> pictures() {
+    return pictures;
+  }
+
   @Override
   public void close() {
     engine.ifPresent(ChartEngine::close);
+    pictures.ifPresent(Rasterizer::close);
   }
 }

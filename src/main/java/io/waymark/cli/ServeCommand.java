@@ -66,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(Path site, OpenRenderer charts, Makers makers)
       throws IOException, InterruptedException {
-    LiveSite live = new LiveSite(arguments.options(environment), charts.renderer());
+    LiveSite live =
+        new LiveSite(arguments.options(environment), charts.renderer(), charts.pictures());
     Preview preview = new Preview(new LiveSources(site), live);
     var report = new TextReport(Paint.PLAIN, WIDTH, SHOWN);
     try (PreviewServer server = new PreviewServer(preview, makers, report::render, port);

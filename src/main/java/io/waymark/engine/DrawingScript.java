@@ -15,11 +15,15 @@ record DrawingScript(String script, String advances) {
   }
 
   static String resource(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(String name) {
     try (InputStream in = DrawingScript.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Waymark was packaged without " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,19 +1,14 @@
 package io.waymark.figure;
 
+import io.waymark.language.Language;
 import io.waymark.model.Quantity;
 import io.waymark.model.Quantity.State;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Whole numbers and names as they are written mid-sentence. */
 final class CountingWords {
-  private static final List<String> SMALL =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private CountingWords() {}
@@ -26,27 +21,11 @@ final class CountingWords {
         && quantity.amount().filter(n -> n.signum() > 0 && isWhole(n)).isPresent();
   }
 
-  /** 1st, 2nd, 3rd, 4th, 11th, 22nd, 1,003rd. */
-  static String ordinal(BigDecimal place) {
-    int lastTwo = place.remainder(HUNDRED).intValue();
-    boolean teen = lastTwo >= 11 && lastTwo <= 13;
-    String ending =
-        switch (teen ? 0 : lastTwo % 10) {
-          case 1 -> "st";
-          case 2 -> "nd";
-          case 3 -> "rd";
-          default -> "th";
-        };
-    return NumberText.upTo(place, 0, RoundingMode.HALF_UP) + ending;
-  }
-
-  /** The word of a whole number from zero to twelve. */
-  static Optional<String> small(BigDecimal number) {
-    boolean small =
-        isWhole(number)
-            && number.signum() >= 0
-            && number.compareTo(BigDecimal.valueOf(SMALL.size())) < 0;
-    return small ? Optional.of(SMALL.get(number.intValue())) : Optional.empty();
+  /** The word of a small whole number, as far as the language's messages have them. */
+  static Optional<String> small(BigDecimal number, Language language) {
+    return isWhole(number) && number.abs().compareTo(HUNDRED) < 0
+        ? Optional.of(language.say("quantity.words", "number", number)).filter(w -> !w.isEmpty())
+        : Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.model.Dataset;
 import io.waymark.model.FigureUse;
 import io.waymark.model.Html;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public record FigureMarkup(String text, Html html, Read read) {
 
   /** Prints a figure where it is used, or tells why it can't be printed so. */
-  public static Outcome<FigureMarkup> of(FigureUse use, Computed computed) {
+  public static Outcome<FigureMarkup> of(FigureUse use, Computed computed, Language language) {
     String name = use.format().orElse(QuantityFormat.PEOPLE.id());
     var format =
         use.format().isEmpty() ? Optional.of(QuantityFormat.PEOPLE) : QuantityFormat.named(name);
@@ -50,7 +51,7 @@ public record FigureMarkup(String text, Html html, Read read) {
     }
     Value value = computed.value().get();
     return format.get().fits(value)
-        ? Outcome.of(print(value, format.get(), computed.read()))
+        ? Outcome.of(print(value, format.get(), computed.read(), language))
         : Outcome.failure(misfit(use, name, value, format.get()));
   }
 
@@ -75,8 +76,9 @@ public record FigureMarkup(String text, Html html, Read read) {
   }
 
   /** Prints a value in a format that fits it. */
-  public static FigureMarkup print(Value value, QuantityFormat format, Read read) {
-    String text = format.print(value);
+  public static FigureMarkup print(
+      Value value, QuantityFormat format, Read read, Language language) {
+    String text = format.print(value, language);
     String datasets =
         read.datasets().stream().map(Dataset::name).distinct().collect(Collectors.joining(" "));
     boolean hidden =

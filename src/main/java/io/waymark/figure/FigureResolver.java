@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.figure.Scope.Sought;
+import io.waymark.language.Language;
 import io.waymark.model.Dataset;
 import io.waymark.model.Expression;
 import io.waymark.model.Figure;
@@ -266,6 +267,11 @@ public final class FigureResolver {
     @Override
     public Expressions expressions() {
       return expressions;
+    }
+
+    @Override
+    public Language language() {
+      return site.language();
     }
   }
 }

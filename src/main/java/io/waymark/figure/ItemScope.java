@@ -1,5 +1,6 @@
 package io.waymark.figure;
 
+import io.waymark.language.Language;
 import io.waymark.model.Dataset;
 import io.waymark.model.Row;
 import java.util.Collection;
@@ -45,5 +46,10 @@ record ItemScope(Scope page, Item about) implements Scope {
   @Override
   public Expressions expressions() {
     return page.expressions();
+  }
+
+  @Override
+  public Language language() {
+    return page.language();
   }
 }

@@ -1,13 +1,13 @@
 package io.waymark.figure;
 
+import io.waymark.language.Language;
+import io.waymark.language.Numerals;
 import io.waymark.model.Quantity;
 import io.waymark.model.Quantity.State;
 import io.waymark.model.Unit;
 import io.waymark.model.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +43,6 @@ public enum QuantityFormat {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
-
-  /** What stands where a value was not released. */
-  public static final String NOT_RELEASED = "not released";
 
   /** The format of a name after the bar in {@code {{jobs|exact}}}. */
   public static Optional<QuantityFormat> named(String name) {
@@ -85,58 +82,77 @@ public enum QuantityFormat {
     };
   }
 
-  /** The value in words and digits for readers. */
+  /** The value in words and digits for editors. */
   public String print(Value value) {
+    return print(value, ForEditors.LANGUAGE);
+  }
+
+  /** The value in words and digits for readers of a language. */
+  public String print(Value value, Language language) {
+    return print(value, language, 0);
+  }
+
+  /**
+   * The value in words and digits, in a column of others.
+   *
+   * @param decimals how many decimals {@link #EXACT} shows at least
+   */
+  String print(Value value, Language language, int decimals) {
     if (value instanceof Quantity quantity) {
-      return print(quantity);
+      return print(quantity, language, decimals);
     }
     if (value instanceof Value.Day day && this != TEXT) {
-      return day(day.date());
+      return language.day(day.date());
     }
     if (value instanceof Value.Flag flag && this != TEXT) {
-      return flag.set() ? "yes" : "no";
+      return language.say(flag.set() ? "quantity.yes" : "quantity.no");
     }
     return this == LOWER_FIRST ? CountingWords.lowerFirst(value.plain()) : value.plain();
   }
 
-  /** The quantity for readers, with words for its state. */
-  public String print(Quantity quantity) {
+  /** The quantity, with words for its state. */
+  private String print(Quantity quantity, Language language, int decimals) {
     if (this == PERIOD && quantity.period().isPresent()) {
       return quantity.period().get().label();
     }
     if (quantity.isSuppressed()) {
-      return NOT_RELEASED;
+      return language.say("quantity.not_released");
     }
     Quantity shown = this == UNSIGNED ? unsigned(quantity) : quantity;
     BigDecimal amount = shown.amount().orElseThrow();
     boolean topCode = shown.unit().isMoney() && amount.compareTo(Amounts.MILLION) < 0;
     boolean bound = shown.state() == State.AT_LEAST || shown.state() == State.AT_MOST;
     QuantityFormat digits = bound && topCode && this != TEXT ? EXACT : this;
-    String text = digits.digits(amount, shown.unit(), rounding(shown.state()));
+    String text = digits.digits(amount, shown.unit(), rounding(shown.state()), language, decimals);
     return switch (shown.state()) {
-      case AT_LEAST -> topCode ? text + " or more" : "at least " + text;
-      case AT_MOST -> "at most " + text;
+      case AT_LEAST ->
+          language.say(topCode ? "quantity.or_more" : "quantity.at_least", "amount", text);
+      case AT_MOST -> language.say("quantity.at_most", "amount", text);
       default -> text;
     };
   }
 
-  private String digits(BigDecimal amount, Unit unit, RoundingMode mode) {
+  private String digits(
+      BigDecimal amount, Unit unit, RoundingMode mode, Language language, int least) {
+    Numerals numerals = language.numerals();
+    Amounts amounts = new Amounts(numerals);
     return switch (this) {
-      case PEOPLE, UNSIGNED -> Amounts.people(amount, unit, mode, this == PEOPLE);
-      case EXACT -> Amounts.exact(amount, unit, mode);
-      case PERCENT -> Amounts.percent(amount.multiply(HUNDRED), mode) + "%";
-      case TIMES -> times(unit.equals(Unit.CHANGE) ? amount.add(BigDecimal.ONE) : amount, mode);
-      case YEAR -> NumberText.plain(amount.setScale(0, mode));
+      case PEOPLE, UNSIGNED -> amounts.people(amount, unit, mode, this == PEOPLE);
+      case EXACT -> amounts.exact(amount, unit, mode, least);
+      case PERCENT -> amounts.percent(amount.multiply(HUNDRED), mode);
+      case TIMES -> {
+        BigDecimal ratio = unit.equals(Unit.CHANGE) ? amount.add(BigDecimal.ONE) : amount;
+        int decimals = ratio.abs().compareTo(TEN) < 0 ? 1 : 0;
+        yield language.say("quantity.times", "ratio", numerals.upTo(ratio, decimals, mode));
+      }
+      case YEAR -> numerals.digits(amount.setScale(0, mode));
       case TEXT -> NumberText.plain(amount);
-      case ORDINAL -> CountingWords.ordinal(amount);
+      case ORDINAL -> language.say("quantity.ordinal", "place", amount);
       case WORDS ->
-          CountingWords.small(amount).orElseGet(() -> Amounts.people(amount, unit, mode, true));
-      case LOWER_FIRST, PERIOD -> Amounts.people(amount, unit, mode, true);
+          CountingWords.small(amount, language)
+              .orElseGet(() -> amounts.people(amount, unit, mode, true));
+      case LOWER_FIRST, PERIOD -> amounts.people(amount, unit, mode, true);
     };
-  }
-
-  private static String times(BigDecimal ratio, RoundingMode mode) {
-    return NumberText.upTo(ratio, ratio.abs().compareTo(TEN) < 0 ? 1 : 0, mode) + " times";
   }
 
   private static RoundingMode rounding(State state) {
@@ -154,13 +170,5 @@ public enum QuantityFormat {
             && one.value() instanceof Quantity positive
         ? positive
         : quantity;
-  }
-
-  private static String day(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " "
-        + day.getYear();
   }
 }

@@ -1,5 +1,6 @@
 package io.waymark.figure;
 
+import io.waymark.language.Language;
 import io.waymark.model.Dataset;
 import io.waymark.model.Row;
 import java.util.Collection;
@@ -29,6 +30,11 @@ public interface Scope {
   /** Reads expressions; a scope of many pages reads the same text once. */
   default Expressions expressions() {
     return new Expressions();
+  }
+
+  /** The language in which words are joined; English unless a site has another. */
+  default Language language() {
+    return ForEditors.LANGUAGE;
   }
 
   /** The value of a field that the expression is about, if it is about one. */

@@ -133,12 +133,7 @@ final class TableFunctions {
             .filter(value -> !isEmpty(value))
             .map(QuantityFormat.TEXT::print)
             .toList();
-    int last = words.size() - 1;
-    String joined =
-        words.size() < 2
-            ? String.join("", words)
-            : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    return new Answer.One(new Value.Text(joined));
+    return new Answer.One(new Value.Text(e.scope().language().list(words)));
   }
 
   private static Step end(Evaluation e, Arguments arguments, boolean first) {

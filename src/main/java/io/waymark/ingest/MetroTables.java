@@ -153,6 +153,7 @@ final class MetroTables {
     String where = nation.data().period(SharedTables.PLACES);
     String prices = figures.prices();
     String parity = " price parity (U.S. = 100)";
+    String index = "What the same things cost here when they cost 100 in the nation.";
     return TableSpec.of(
             "metros",
             "Metros: jobs, pay and prices",
@@ -178,11 +179,11 @@ final class MetroTables {
             pay("median_adjusted", "Median pay, adjusted for prices")
                 .describe(figures.adjustment())
                 .estimated(),
-            number("rpp", "", "Price parity (U.S. = 100)").of(prices),
-            number("rpp_goods", "", "Goods:" + parity).of(prices),
-            number("rpp_housing", "", "Housing:" + parity).of(prices),
-            number("rpp_utilities", "", "Utilities:" + parity).of(prices),
-            number("rpp_other_services", "", "Other services:" + parity).of(prices),
+            number("rpp", "", "Price parity (U.S. = 100)").describe(index).of(prices),
+            number("rpp_goods", "", "Goods:" + parity).describe(index).of(prices),
+            number("rpp_housing", "", "Housing:" + parity).describe(index).of(prices),
+            number("rpp_utilities", "", "Utilities:" + parity).describe(index).of(prices),
+            number("rpp_other_services", "", "Other services:" + parity).describe(index).of(prices),
             integer("jobs_rank", "", "Rank by jobs")
                 .describe("By the jobs that were released.")
                 .of("May " + jobsYear),

@@ -63,7 +63,8 @@ final class OccupationRatingsTable {
                 List.of("soc", rated.name()),
                 text("soc", "SOC code"),
                 rated,
-                number("importance", "", "Importance (1–5)"),
+                number("importance", "", "Importance (1–5)")
+                    .describe("O*NET's rating, from 1, not important, to 5, extremely important."),
                 number("average", "", "Average over occupations (1–5)")
                     .describe("Mean importance over all occupations that O*NET rates.")
                     .estimated(),

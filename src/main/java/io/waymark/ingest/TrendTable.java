@@ -9,6 +9,8 @@ import java.util.SortedSet;
 /** Jobs and pay by year: the whole page, each of its groups, and all occupations. */
 final class TrendTable {
   private static final String EVERYTHING = "00-0000";
+  private static final String INDEX = "Jobs of the year over those of the first year, times 100.";
+
   private static final String ESTIMATE =
       "Mean of the medians of its parts weighted by their jobs: our estimate, as no median of the"
           + " whole is published.";
@@ -110,8 +112,9 @@ final class TrendTable {
     fields.add(FieldSpec.pay("all_median", "All occupations: median pay"));
     fields.add(real("all_median", "All occupations: median pay", dollars));
     String base = " (" + first + " = 100)";
-    fields.add(FieldSpec.number("jobs_index", "", "Jobs" + base));
-    fields.add(FieldSpec.number("all_jobs_index", "", "All occupations: jobs" + base));
+    fields.add(FieldSpec.number("jobs_index", "", "Jobs" + base).describe(INDEX));
+    fields.add(
+        FieldSpec.number("all_jobs_index", "", "All occupations: jobs" + base).describe(INDEX));
     return fields;
   }
 

@@ -1,7 +1,10 @@
 package io.waymark.language;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +20,14 @@ import java.util.function.UnaryOperator;
 public final class Language {
   private final String tag;
   private final Map<String, String> texts;
-  private final Conventions conventions = new English();
+  private final Conventions conventions;
+  private final Numerals numerals;
   private final Map<String, Phrase> read = new ConcurrentHashMap<>();
 
   private Language(String tag, Map<String, String> texts) {
     this.tag = tag;
+    this.conventions = conventions(tag);
+    this.numerals = new Numerals(conventions);
     this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
@@ -35,9 +41,45 @@ public final class Language {
     return new Language(tag, texts);
   }
 
+  private static Conventions conventions(String tag) {
+    return tag.equals("en") || tag.equals("en-US")
+        ? new English()
+        : Cldr.of(tag).orElseGet(English::new);
+  }
+
   /** The language tag, for {@code lang}. */
   public String tag() {
     return tag;
+  }
+
+  /** The way it is written, for {@code dir}: {@code ltr} or {@code rtl}. */
+  public String direction() {
+    return conventions.isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** How it writes numbers. */
+  public Numerals numerals() {
+    return numerals;
+  }
+
+  /** A day as prose writes it: {@code November 23, 2026}. */
+  public String day(LocalDate day) {
+    return conventions.day(day);
+  }
+
+  /** A day where there is little room: {@code Nov 23, 2026}. */
+  public String briefDay(LocalDate day) {
+    return conventions.briefDay(day);
+  }
+
+  /** Words in a row: {@code a, b and c}. */
+  public String list(List<String> items) {
+    return conventions.list(items);
+  }
+
+  /** The order in which it lists names. */
+  public Comparator<String> alphabet() {
+    return conventions.alphabet();
   }
 
   /** Every key there is, in order. */
@@ -69,6 +111,23 @@ public final class Language {
    */
   public String write(String key, Map<String, ?> values, UnaryOperator<String> literal) {
     return phrase(key).write(values, conventions, literal);
+  }
+
+  /**
+   * The messages of a subject by name, for scripts to fill in: words with places as {@code {name}},
+   * or, where they depend on a number, a map of such words by plural form and {@code =0}.
+   *
+   * @return empty when there is no such subject
+   */
+  public Map<String, Object> ofSubject(String subject) {
+    String start = subject + ".";
+    Map<String, Object> messages = new LinkedHashMap<>();
+    for (String key : texts.keySet()) {
+      if (key.startsWith(start)) {
+        messages.put(key.substring(start.length()), phrase(key).unfilled());
+      }
+    }
+    return messages;
   }
 
   private Phrase phrase(String key) {

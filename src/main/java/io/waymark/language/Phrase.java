@@ -1,5 +1,8 @@
 package io.waymark.language;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,8 @@ final class Phrase {
   /** One of several wordings, by a value's name. */
   record Select(String name, Map<String, List<Piece>> cases) implements Piece {}
 
+  private static final int MOST_DECIMALS = 6;
+
   static final String OTHER = "other";
 
   private final List<Piece> pieces;
@@ -67,6 +72,43 @@ final class Phrase {
         select.cases().values().forEach(wording -> collect(wording, names));
       }
     }
+  }
+
+  /**
+   * The words with {@code {name}} where a value goes; a map of them by plural form where they
+   * depend on a number.
+   */
+  Object unfilled() {
+    for (Piece piece : pieces) {
+      if (piece instanceof Plural plural) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        plural.exactly().forEach((number, wording) -> forms.put("=" + number, flat(wording)));
+        plural.forms().forEach((form, wording) -> forms.put(form, flat(wording)));
+        return forms;
+      }
+    }
+    return unfilled(pieces, List.of());
+  }
+
+  /** The whole phrase with one wording of its plural. */
+  private String flat(List<Piece> wording) {
+    return unfilled(pieces, wording);
+  }
+
+  private static String unfilled(List<Piece> pieces, List<Piece> wording) {
+    StringBuilder out = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Words words) {
+        out.append(words.text());
+      } else if (piece instanceof Place place) {
+        out.append('{').append(place.name()).append('}');
+      } else if (piece instanceof Count count) {
+        out.append('{').append(count.name()).append('}');
+      } else if (piece instanceof Plural) {
+        out.append(unfilled(wording, List.of()));
+      }
+    }
+    return out.toString();
   }
 
   /**
@@ -107,7 +149,9 @@ final class Phrase {
       Object value = values.get(name);
       out.append(
           value instanceof Number number
-              ? literal.apply(conventions.whole(number.longValue()))
+              ? literal.apply(
+                  new Numerals(conventions)
+                      .upTo(new BigDecimal(number.toString()), MOST_DECIMALS, RoundingMode.HALF_UP))
               : String.valueOf(value));
     }
 

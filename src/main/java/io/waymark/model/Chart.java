@@ -24,7 +24,9 @@ public sealed interface Chart {
    * @param subtitle what is measured, where and when
    * @param note how to read it, where that isn't plain, or a caution
    * @param description the editor's long description, instead of the generated one
+   * @param alternative what readers choose it by, where it is one of several for the same place
    * @param options raw ECharts options, data only, merged over Waymark's
+   * @param card whether it is for the page's social card
    * @param span the whole block
    */
   record Frame(
@@ -39,8 +41,28 @@ public sealed interface Chart {
       FieldValue subtitle,
       Optional<FieldValue> note,
       Optional<FieldValue> description,
+      Optional<Alternative> alternative,
       Optional<FieldValue.Fields> options,
+      Card card,
       Span span) {}
+
+  /** What a chart has to do with the page's social card. */
+  enum Card {
+    /** It is on the card when no other is chosen and it comes first. */
+    PERHAPS,
+    /** It is the one on the card. */
+    TRUE,
+    /** It is on the card and nowhere else. */
+    ONLY
+  }
+
+  /**
+   * What makes a chart one of several that readers choose between.
+   *
+   * @param of what is chosen; the same words in each of them
+   * @param label what this one is called there: {@code Words} or {@code Variants}
+   */
+  record Alternative(Reference of, FieldValue label) {}
 
   /** The name of a dataset or of a column, and where it is written. */
   record Reference(String name, Span span) {}

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param feed whether its reviewed pages are in the site's feed
  * @param structuredData its JSON-LD, with figures and fields in its texts; empty for none
  * @param budget what its pages may weigh at most; empty for no limit
+ * @param parent the page that stands between the home page and its pages; empty for none
+ * @param card where its pages' social cards come from; empty for none
  * @param declared where the type is declared
  */
 public record ContentType(
@@ -37,6 +39,8 @@ public record ContentType(
     boolean feed,
     Optional<FieldValue.Fields> structuredData,
     Optional<Budget> budget,
+    Optional<Named> parent,
+    Optional<Card> card,
     Span declared) {
 
   /**
@@ -54,8 +58,40 @@ public record ContentType(
    */
   public record Budget(int kilobytes, Span span) {}
 
+  /** A page by its id, and where it is named. */
+  public record Named(String page, Span span) {}
+
+  /** Where the picture comes from that a page is shared with. */
+  public sealed interface Card {}
+
+  /** Each page has a card of its own. */
+  public record OwnCard() implements Card {}
+
+  /** Every page is shared with the card of this one. */
+  public record SharedCard(Named of) implements Card {}
+
   public ContentType {
     Objects.requireNonNull(name);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** The same type with the body that its pages made from rows share. */
+  public ContentType with(Optional<Document> sharedBody) {
+    return new ContentType(
+        name,
+        title,
+        folder,
+        permalink,
+        template,
+        fields,
+        rows,
+        sharedBody,
+        search,
+        feed,
+        structuredData,
+        budget,
+        parent,
+        card,
+        declared);
   }
 }

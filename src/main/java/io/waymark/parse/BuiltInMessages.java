@@ -1,5 +1,6 @@
 package io.waymark.parse;
 
+import io.waymark.diagnostic.Outcome;
 import io.waymark.language.Language;
 import io.waymark.parse.yaml.YamlNode;
 import io.waymark.parse.yaml.YamlNode.Mapping;
@@ -27,7 +28,11 @@ public final class BuiltInMessages {
   /** The words by key, subject and name joined by a dot. */
   static Map<String, String> english() {
     Map<String, String> texts = new TreeMap<>();
-    Mapping subjects = (Mapping) YamlParser.parse(source()).value().orElseThrow();
+    Outcome<YamlNode> file = YamlParser.parse(source());
+    if (!file.diagnostics().isEmpty()) {
+      throw new IllegalStateException(FILE + " is broken: " + file.diagnostics().get(0).message());
+    }
+    Mapping subjects = (Mapping) file.value().orElseThrow();
     for (YamlNode.Entry subject : subjects.entries().values()) {
       for (YamlNode.Entry message : ((Mapping) subject.value()).entries().values()) {
         String key = subject.key().text() + "." + message.key().text();

@@ -25,6 +25,9 @@ public final class ContentTypeParser {
   /** The type of the site's first page, {@code content/index.md}. */
   public static final String HOME = "home";
 
+  /** What stands for a card where each page has its own. */
+  static final String OWN = "own";
+
   private static final Pattern FOLDER = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
   private static final Pattern PERMALINK = Pattern.compile("/([^/\\s?#{}]+/)*(\\{slug}/)?");
@@ -96,6 +99,8 @@ public final class ContentTypeParser {
         keys.node("structured_data").flatMap(n -> FreeForm.words(n, "structured_data", found));
     Optional<ContentType.Budget> budget =
         keys.count("budget").map(kb -> new ContentType.Budget(kb, keys.keySpan("budget")));
+    Optional<ContentType.Named> parent = keys.scalar("parent").map(ContentTypeParser::named);
+    Optional<ContentType.Card> card = keys.scalar("card").map(ContentTypeParser::card);
     keys.rejectOthers();
     return new ContentType(
         name,
@@ -110,7 +115,19 @@ public final class ContentTypeParser {
         feed,
         structuredData,
         budget,
+        parent,
+        card,
         source.start());
+  }
+
+  private static ContentType.Named named(Scalar id) {
+    return new ContentType.Named(id.text(), id.span());
+  }
+
+  private static ContentType.Card card(Scalar written) {
+    return written.text().equals(OWN)
+        ? new ContentType.OwnCard()
+        : new ContentType.SharedCard(named(written));
   }
 
   private Optional<String> permalink(MappingReader keys, boolean home) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every page that front matter, settings or navigation name is one that is published. */
 final class PageReferences {
@@ -39,6 +40,7 @@ final class PageReferences {
     documents.forEach(document -> value(document.fields()));
     value(settings.fields());
     settings.navigation().forEach(this::navigation);
+    types.values().forEach(this::type);
     return found;
   }
 
@@ -77,6 +79,42 @@ final class PageReferences {
                 .map(id -> id.substring(folder.length()))
                 .toList();
     require(folder + reference.target(), reference.target(), reference.span(), what, known);
+  }
+
+  private void type(ContentType type) {
+    if (published.stream().noneMatch(id -> isOf(type, id))) {
+      return; // Without pages of its own a type names none either.
+    }
+    type.parent().ifPresent(parent -> named(parent, List.of()));
+    if (type.card().orElse(null) instanceof ContentType.SharedCard shared) {
+      named(shared.of(), List.of(ContentTypeParser.OWN));
+      types.values().stream()
+          .filter(other -> published.contains(shared.of().page()))
+          .filter(other -> isOf(other, shared.of().page()))
+          .filter(other -> !(other.card().orElse(null) instanceof ContentType.OwnCard))
+          .forEach(other -> found.add(cardless(shared.of(), other)));
+    }
+  }
+
+  private static boolean isOf(ContentType type, String id) {
+    int slash = id.lastIndexOf('/');
+    return type.folder().equals(slash < 0 ? "" : id.substring(0, slash));
+  }
+
+  private void named(ContentType.Named page, List<String> words) {
+    String what = "There is no page \"" + page.page() + "\".";
+    require(
+        page.page(),
+        page.page(),
+        page.span(),
+        what,
+        () -> Stream.concat(words.stream(), published.stream()).toList());
+  }
+
+  private static Diagnostic cardless(ContentType.Named page, ContentType type) {
+    String what = "The page \"" + page.page() + "\" has no card of its own to share.";
+    return Diagnostic.of(Code.BAD_VALUE, page.span(), what)
+        .hint("Write card: own in content/types/" + type.name() + ".yaml, or name another page.");
   }
 
   private void navigation(Settings.NavigationItem item) {

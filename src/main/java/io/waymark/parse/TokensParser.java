@@ -72,13 +72,15 @@ final class TokensParser {
 
   private Optional<? extends Token> colour(Entry entry, MappingReader keys) {
     Optional<? extends Token> token =
-        keys.has("on") ? legible(keys) : keys.has("of") ? mixed(keys) : written(entry, keys);
+        keys.has("words_on") ? legible(keys) : keys.has("of") ? mixed(keys) : written(entry, keys);
     keys.rejectOthers();
     return token;
   }
 
   private Optional<Token.Legible> legible(MappingReader keys) {
-    return keys.scalar("on").flatMap(this::declared).map(on -> new Token.Legible(on, keys.span()));
+    return keys.scalar("words_on")
+        .flatMap(this::declared)
+        .map(on -> new Token.Legible(on, keys.span()));
   }
 
   private Optional<Token.Mixed> mixed(MappingReader keys) {

@@ -67,20 +67,7 @@ final class TypesParser {
             .text(path)
             .flatMap(source -> FrontMatterParser.parse(source, type.fields()))
             .drainTo(found);
-    return new ContentType(
-        type.name(),
-        type.title(),
-        type.folder(),
-        type.permalink(),
-        type.template(),
-        type.fields(),
-        type.rows(),
-        body,
-        type.search(),
-        type.feed(),
-        type.structuredData(),
-        type.budget(),
-        type.declared());
+    return type.with(body);
   }
 
   private static Diagnostic sameFolder(ContentType type, ContentType first) {

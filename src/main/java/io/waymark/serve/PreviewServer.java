@@ -62,10 +62,8 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Tells browsers of a change. */
   public void tell(Preview.Change change) {
-    switch (change) {
-      case STYLES -> listeners.tell("styles");
-      case PAGES -> listeners.tell("pages");
-      case NONE -> {}
+    if (change != Preview.Change.NONE) {
+      listeners.tell(change == Preview.Change.STYLES ? "styles" : "pages");
     }
   }
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
                   "figure",
                   "check",
                   "render")),
-          Map.entry("disk", Set.of("source", "diagnostic", "model", "build")),
+          Map.entry("disk", Set.of("source", "diagnostic", "model", "render", "build")),
           Map.entry("engine", Set.of("source", "diagnostic", "model", "render", "build")),
           Map.entry("ingest", Set.of("source", "diagnostic", "model", "parse", "build", "disk")),
           Map.entry("serve", Set.of("source", "diagnostic", "build", "disk")),
@@ -191,6 +191,16 @@ class ArchitectureTest {
                     calls.contains(target(a))
                         || a.getTargetOwner().getName().equals("java.lang.ProcessBuilder"))
             .map(JavaAccess::getDescription));
+  }
+
+  /** CLDR's data, and the time it takes to load them, are the business of one room. */
+  @Test
+  void onlyLanguageKnowsIcu() {
+    assertNone(
+        outside(Set.of("language"))
+            .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+            .filter(d -> d.getTargetClass().getPackageName().startsWith("com.ibm.icu"))
+            .map(Dependency::getDescription));
   }
 
   @Test

@@ -68,7 +68,8 @@ final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  private static Optional<Path> program() {
+  /** Where the browser is, if there is one. */
+  static Optional<Path> program() {
     return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::isExecutable)

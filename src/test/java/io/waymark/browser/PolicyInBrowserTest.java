@@ -63,7 +63,7 @@ class PolicyInBrowserTest {
       page.navigate(server.origin() + "/tracks/technology/");
       var figure = page.locator("figure.chart:has(svg)").first();
       figure.locator(".chart-interact").click();
-      figure.locator(".chart-live canvas").first().hover();
+      figure.locator(".chart-stage svg").first().hover();
       page.locator("#site-search").fill("law");
       page.locator(".search-found [role=option]").first().waitFor();
       page.locator("#site-search").press("Escape");

@@ -163,10 +163,10 @@ class PreviewInBrowserTest {
     assertTrue(page.locator("main").innerText().contains("its shore is long and cold"));
     edit(SUPERIOR, "area == min(lakes.area)", "area == max(lakes.area)");
     page.locator(".waymark-problems").waitFor(detached());
-    edit(SUPERIOR, "---\ncorrections", "corrections");
+    edit(SUPERIOR, "fishing: Lake trout", "fishing: [Lake trout");
     page.locator(".waymark-problems").waitFor();
     assertTrue(page.locator("main").innerText().contains("its shore is long and cold"));
-    edit(SUPERIOR, "corrections", "---\ncorrections");
+    edit(SUPERIOR, "fishing: [Lake trout", "fishing: Lake trout");
     page.locator(".waymark-problems").waitFor(detached());
   }
 

@@ -2,6 +2,7 @@ package io.waymark.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves a built site on loopback as a CDN would: index files, types by ending, the 404 page, and
- * the headers that the site asks for in {@code _headers}.
+ * Serves a built site on loopback as a CDN would: index files, types by ending, the 404 page, text
+ * compressed for those who accept it, and the headers that the site asks for in {@code _headers}.
  */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
@@ -28,7 +31,10 @@ final class SiteServer implements AutoCloseable {
           "xml", "application/xml",
           "svg", "image/svg+xml",
           "json", "application/json",
+          "png", "image/png",
+          "ico", "image/x-icon",
           "woff2", "font/woff2");
+  private static final Set<String> COMPRESSED_ALREADY = Set.of("woff2", "png", "ico");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -58,13 +64,18 @@ final class SiteServer implements AutoCloseable {
     Path served = found ? file : folder.resolve("404.html");
     byte[] body = Files.readAllBytes(served);
     String name = served.getFileName().toString();
-    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
-    exchange.getResponseHeaders().set("Content-Type", type);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    if (accepted != null && accepted.contains("gzip") && !COMPRESSED_ALREADY.contains(ending)) {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      body = compressed(body);
+    }
     String path = exchange.getRequestURI().getPath();
     headers(folder)
         .forEach(
             (rule, headers) -> {
-              if (path.startsWith(rule)) {
+              if (path.matches(rule)) {
                 headers.forEach(header -> exchange.getResponseHeaders().set(header[0], header[1]));
               }
             });
@@ -73,7 +84,17 @@ final class SiteServer implements AutoCloseable {
     exchange.close();
   }
 
-  /** Headers by the beginning of the path that they are for. */
+  private static byte[] compressed(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(body);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Headers by a pattern of the paths that they are for, as hosts read {@code *} and {@code :x}.
+   */
   private static Map<String, List<String[]>> headers(Path folder) throws IOException {
     Map<String, List<String[]>> rules = new LinkedHashMap<>();
     List<String[]> headers = new ArrayList<>();
@@ -82,7 +103,7 @@ final class SiteServer implements AutoCloseable {
         headers.add(line.strip().split(": ", 2));
       } else {
         headers = new ArrayList<>();
-        rules.put(line.substring(0, line.indexOf('*')), headers);
+        rules.put(line.replace("*", ".*").replaceAll(":\\w+", "[^/]+"), headers);
       }
     }
     return rules;

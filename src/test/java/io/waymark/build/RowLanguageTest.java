@@ -53,7 +53,7 @@ class RowLanguageTest {
                 - {name: depth, type: number, unit: m}
                 - {name: trade, type: string}
               marks: {"*": suppressed}
-            sources: [{title: Survey, publisher: Trust, path: "https://trust.example/"}]
+            sources: [{title: Survey, publisher: Trust, release: "2020", path: "https://trust.example/"}]
           - name: ports
             title: Ports
             path: data/ports.csv
@@ -61,7 +61,7 @@ class RowLanguageTest {
               fields:
                 - {name: lake, type: string}
                 - {name: port, type: string}
-            sources: [{title: Port survey, publisher: Trust, path: "https://trust.example/"}]
+            sources: [{title: Port survey, publisher: Trust, release: "2020", path: "https://trust.example/"}]
         """);
     files.put("content/data/lakes.csv", "name,depth,trade\nErie,64,Shipping\nCrater,*,\n");
     files.put("content/data/ports.csv", "lake,port\nErie,Toledo\n");

@@ -22,6 +22,7 @@ class StylesheetsTest {
     sheet("parts/a.css", "@import \"b.css\";\na { color: red; }\n");
     sheet("parts/b.css", "b { margin: 0; }\n");
     sheet("other.css", "i { margin: 0; }\n");
+    sheet("parts/unused.css", "u { color: var(--nothing); }\n");
     assertEquals(
         Map.of(
             "site.css",

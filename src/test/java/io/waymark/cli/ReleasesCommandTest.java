@@ -29,10 +29,9 @@ class ReleasesCommandTest {
     write(
         "datapackage.yaml",
         descriptor
+            .replace("release: \"2020\"", "release: \"2020\", released: 2026-04-03, next: 2026-10")
             .replace(
-                "/survey\"", "/survey\", release: \"2020\", released: 2026-04-03, next: 2026-10")
-            .replace(
-                "title: Earlier survey, publisher: Northern Waters Trust, path: \"https://trust.example/earlier\"",
+                "title: Earlier survey, publisher: Northern Waters Trust, path: \"https://trust.example/earlier\", release: \"2010\"",
                 "title: River survey, publisher: Northern Waters Trust, release: \"2010\", released: 2016-04-01,"
                     + " next: 2017-04"));
   }

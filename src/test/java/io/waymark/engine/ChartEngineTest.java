@@ -218,7 +218,7 @@ class ChartEngineTest {
     }
   }
 
-  private static boolean hasNode() {
+  static boolean hasNode() {
     try {
       return new ProcessBuilder("node", "--version").start().waitFor() == 0;
     } catch (java.io.IOException e) {

@@ -87,7 +87,8 @@ class ClaimsTest {
     Span place = PLACE.source().span(18, PLACE.source().text().length());
     return FigureMarkup.of(
         new FigureUse(Optional.empty(), "big", Optional.ofNullable(format), place),
-        Sample.evaluate(expression).value().orElseThrow());
+        Sample.evaluate(expression).value().orElseThrow(),
+        ForEditors.LANGUAGE);
   }
 
   @Test

@@ -65,6 +65,8 @@ class FigureResolverTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             source.start());
     pages.put(
         id,

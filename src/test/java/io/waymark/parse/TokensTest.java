@@ -77,12 +77,12 @@ class TokensTest {
         1:1 bad-value [Paper] "Paper" can't name a design token.
           Use small letters, digits and hyphens, such as rule-strong.
         2:38 unknown-key [words] There is no key "words" here.
-          Known here: apart, dark, light, mark_on, of, on, text_on.
+          Known here: apart, dark, light, mark_on, of, text_on, words_on.
         3:14 unknown-token [papre] No color "papre" is declared before this one.
           Did you mean "paper"?
         3:40 bad-value [2] "by" can't be "2".
           Write how much of the other color is mixed in, from 0 to 1.
-        4:17 unknown-token [accent] No color "accent" is declared before this one.
+        4:23 unknown-token [accent] No color "accent" is declared before this one.
           Known here: paper.
         5:7 bad-value [1rem; x] "size" must be a length, but is "1rem; x".
           Write a number with its unit, such as 38rem, or clamp(1rem, 4vw, 2.5rem).
@@ -96,7 +96,7 @@ class TokensTest {
                     Paper: {light: "#fff", dark: "#000"}
                     paper: {light: "#fff", dark: "#000", words: x}
                     accent: {of: papre, toward: paper, by: 2}
-                    on-accent: {on: accent}
+                    on-accent: {words_on: accent}
                     size: 1rem; x
                     sans: ["a\\"; b"]
                     """))));

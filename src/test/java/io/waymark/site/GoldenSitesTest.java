@@ -99,7 +99,7 @@ class GoldenSitesTest {
   private static boolean isCompared(String path) {
     return !path.startsWith("assets/")
         && !path.startsWith("charts/")
-        && path.matches("(.*\\.(html|xml|txt|csv|json)|_redirects|_headers)");
+        && path.matches("(.*\\.(html|md|xml|txt|csv|json)|_redirects|_headers)");
   }
 
   /** The files that are only looked for, without the fingerprints that change with each release. */

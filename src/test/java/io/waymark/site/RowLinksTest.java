@@ -33,6 +33,7 @@ class RowLinksTest {
           schema:
             fields: [{name: town}, {name: lake}]
             foreignKeys: [{fields: lake, reference: {resource: lakes, fields: name}}]
+          sources: [{title: Diary, release: "2026"}]
       """;
 
   private final Map<String, String> files = new TreeMap<>();

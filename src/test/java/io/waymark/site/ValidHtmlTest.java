@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
@@ -14,14 +17,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ValidHtmlTest {
   @Test
   void theNuCheckerFindsNothing(OwnSite.Built site) throws Exception {
+    List<Path> files = new ArrayList<>();
+    site.someOfEachKind().forEach(page -> files.add(site.file(page)));
+    files.add(site.file("/404.html"));
+    Path specimen = Specimen.build();
+    files.add(specimen.resolve("index.html"));
+    files.add(specimen.resolve("everything/index.html"));
     StringBuilder problems = new StringBuilder();
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    for (String page : site.someOfEachKind()) {
-      try (InputStream in = Files.newInputStream(site.file(page))) {
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
         String found = withoutOrigin(validator.validate(in));
         if (!found.isBlank()) {
-          problems.append(page).append(": ").append(found).append('\n');
+          problems.append(file).append(": ").append(found).append('\n');
         }
       }
     }

@@ -2,6 +2,7 @@ package io.waymark.parse.chart;
 
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.model.Chart.Alternative;
 import io.waymark.model.Chart.Annotation;
 import io.waymark.model.Chart.Percentiles;
 import io.waymark.model.Chart.Reference;
@@ -104,6 +105,20 @@ final class ChartKeys {
     boolean breaks = item.bool("breaks").orElse(false);
     item.rejectOthers();
     return at.flatMap(a -> text.map(t -> new Annotation(a.text(), t.text(), breaks, item.span())));
+  }
+
+  /** {@code switch: {of: Pay, label: As paid}}: one of several charts for the same place. */
+  Optional<Alternative> alternative() {
+    return keys.mapping("switch").flatMap(this::alternative);
+  }
+
+  private Optional<Alternative> alternative(MappingReader group) {
+    group.require("of", "Say what readers choose, in the same words in each of the charts.");
+    group.require("label", "Say what this one of the charts shows, such as label: As paid");
+    Optional<Reference> of = group.scalar("of").map(ChartKeys::reference);
+    Optional<FieldValue> label = new ChartKeys(group, sink).text("label");
+    group.rejectOthers();
+    return of.flatMap(o -> label.map(l -> new Alternative(o, l)));
   }
 
   private static Reference reference(Scalar scalar) {

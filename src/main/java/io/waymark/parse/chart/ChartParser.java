@@ -174,8 +174,14 @@ public final class ChartParser {
     Optional<Expression> highlight = keys.expression("highlight");
     Optional<FieldValue> note = keys.text("note");
     Optional<FieldValue> description = keys.text("description");
+    Optional<Chart.Alternative> alternative = keys.alternative();
     Optional<FieldValue.Fields> options =
         keys.keys().node("echarts").flatMap(n -> FreeForm.verbatim(n, "echarts", found));
+    Chart.Card card =
+        keys.keys()
+            .choice("card", List.of("true", "only"))
+            .map(c -> Chart.Card.valueOf(c.toUpperCase(Locale.ROOT)))
+            .orElse(Chart.Card.PERHAPS);
     if (id.isEmpty() || data.isEmpty() || headline.isEmpty() || subtitle.isEmpty()) {
       return Optional.empty();
     }
@@ -192,7 +198,9 @@ public final class ChartParser {
             subtitle.get(),
             note,
             description,
+            alternative,
             options,
+            card,
             block));
   }
 
@@ -211,6 +219,8 @@ public final class ChartParser {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Chart.Card.PERHAPS,
         block);
   }
 }

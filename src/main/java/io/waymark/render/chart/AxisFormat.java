@@ -1,22 +1,25 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
+import io.waymark.language.Numerals;
 import io.waymark.model.Quantity;
 import io.waymark.model.Unit;
+import io.waymark.model.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Short forms of numbers for axes and direct labels: {@code $50K}, {@code 1.2M}, {@code 14%}. */
-final class AxisFormat {
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+/**
+ * Short forms of numbers for axes and direct labels, as the site's language has them: {@code $50K},
+ * {@code 1.2M}, {@code 14%}.
+ */
+record AxisFormat(Language language) {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal NEARLY_A_MILLION = BigDecimal.valueOf(999_500);
-  private static final String MINUS = "−";
-
-  private AxisFormat() {}
+  private static final int LABEL = 3;
 
   /** A round value on an axis, with every digit it needs. */
-  static String tick(double value, Unit unit) {
+  String tick(double value, Unit unit) {
     BigDecimal exact = BigDecimal.valueOf(value).round(new MathContext(10)).stripTrailingZeros();
     return write(exact, unit, 10);
   }
@@ -25,61 +28,67 @@ final class AxisFormat {
    * A quantity beside its mark: whole thousands or three digits, and a plus sign where it is that
    * much or more.
    */
-  static String label(Quantity quantity) {
+  String label(Quantity quantity) {
     if (quantity.amount().isEmpty()) {
-      return "not released";
+      return notReleased();
     }
-    String text = write(quantity.amount().get(), quantity.unit(), 3);
+    String text = write(quantity.amount().get(), quantity.unit(), LABEL);
     return switch (quantity.state()) {
-      case AT_LEAST -> text + "+";
-      case AT_MOST -> "≤ " + text;
+      case AT_LEAST -> language.say("quantity.label_at_least", "amount", text);
+      case AT_MOST -> language.say("quantity.label_at_most", "amount", text);
       default -> text;
     };
   }
 
-  private static String write(BigDecimal value, Unit unit, int digits) {
-    if (unit.symbol().equals("year")) {
-      return value.setScale(0, RoundingMode.HALF_UP).toPlainString();
+  /** Any value in few words. */
+  String words(Value value) {
+    if (value instanceof Quantity quantity) {
+      return label(quantity);
     }
-    String sign =
-        value.signum() < 0 ? MINUS : unit.equals(Unit.CHANGE) && value.signum() > 0 ? "+" : "";
-    BigDecimal size = value.abs();
+    return value instanceof Value.Day day ? language.briefDay(day.date()) : value.plain();
+  }
+
+  String notReleased() {
+    return language.say("quantity.not_released");
+  }
+
+  private String write(BigDecimal value, Unit unit, int digits) {
+    Numerals numerals = language.numerals();
+    if (unit.symbol().equals("year")) {
+      return numerals.digits(value.setScale(0, RoundingMode.HALF_UP));
+    }
     if (unit.isFraction()) {
-      BigDecimal percent = size.movePointRight(2);
-      return sign + plain(percent, percent.compareTo(BigDecimal.TEN) < 0 ? 2 : digits) + "%";
+      BigDecimal percent = value.movePointRight(2);
+      boolean little = percent.abs().compareTo(BigDecimal.TEN) < 0;
+      String text = numerals.percent(rounded(percent, little ? 2 : digits));
+      return unit.equals(Unit.CHANGE) && value.signum() > 0 ? numerals.grown(text) : text;
     }
     if (unit.symbol().equals("%")) {
-      return sign + plain(size, digits) + "%";
+      return numerals.percent(rounded(value, digits));
     }
-    return sign + (unit.isMoney() ? "$" : "") + shortened(size, digits);
+    String text = shortened(value, digits);
+    return unit.isMoney() ? numerals.dollars(text) : text;
   }
 
-  private static String shortened(BigDecimal size, int digits) {
+  private String shortened(BigDecimal value, int digits) {
+    BigDecimal size = value.abs();
     boolean thousands = size.compareTo(TEN_THOUSAND) >= 0 && size.compareTo(NEARLY_A_MILLION) < 0;
-    if (digits == 3 && thousands) {
+    if (digits == LABEL && thousands) {
       // As prose says it, so that a label and a sentence never differ by a digit.
-      return size.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).toPlainString() + "K";
+      BigDecimal whole = value.setScale(-3, RoundingMode.HALF_UP).setScale(0);
+      return language.numerals().brief(whole, whole.precision());
     }
-    String[] suffixes = {"", "K", "M", "B", "T"};
-    BigDecimal rest = size.round(new MathContext(digits, RoundingMode.HALF_UP));
-    int step = 0;
-    while (rest.compareTo(THOUSAND) >= 0 && step < suffixes.length - 1) {
-      rest = rest.movePointLeft(3);
-      step++;
-    }
-    int shown = step >= 2 && digits == 3 ? 2 : digits;
-    if (step >= 2 && rest.compareTo(BigDecimal.TEN) >= 0) {
-      shown = digits;
-    }
-    return plain(rest, shown) + suffixes[step];
+    return language.numerals().brief(value, digits == LABEL ? digitsOfLabel(size) : digits);
   }
 
-  private static String plain(BigDecimal value, int digits) {
-    BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
-    if (rounded.signum() == 0) {
-      return "0";
-    }
-    BigDecimal shown = rounded.stripTrailingZeros();
-    return (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString();
+  /** Of millions and more two digits, and three where the first three are whole ones. */
+  private static int digitsOfLabel(BigDecimal size) {
+    BigDecimal rounded = size.round(new MathContext(LABEL, RoundingMode.HALF_UP));
+    int zeros = rounded.precision() - rounded.scale() - 1;
+    return zeros >= 6 && zeros % 3 == 0 ? 2 : LABEL;
+  }
+
+  private String rounded(BigDecimal value, int digits) {
+    return language.numerals().digits(value.round(new MathContext(digits, RoundingMode.HALF_UP)));
   }
 }

@@ -67,7 +67,7 @@ final class BarOption implements Drawing {
     }
     List<Object> drawn = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      drawn.add(bars(series.get(i), paints.get(i), bar));
+      drawn.add(LiveMarks.of(i, bars(series.get(i), paints.get(i), bar)));
     }
     missing(drawn, thickness, bar);
     option.put("series", drawn);
@@ -96,7 +96,7 @@ final class BarOption implements Drawing {
     double widest = 0;
     for (BarSeries one : series) {
       for (BarSeries.Bar bar : one.bars().values()) {
-        widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(bar.quantity())));
+        widest = Math.max(widest, canvas.boldWidth(rows.format().label(bar.quantity())));
       }
     }
     return widest;
@@ -107,10 +107,10 @@ final class BarOption implements Drawing {
     for (String category : categories) {
       BarSeries.Bar bar = one.bars().get(category);
       if (bar == null || !bar.isKnown()) {
-        data.add("-");
+        data.add(LiveMarks.unknown(rows, bar));
         continue;
       }
-      String label = AxisFormat.label(bar.quantity());
+      String label = rows.format().label(bar.quantity());
       boolean pointed = rows.isHighlighted(bar.row());
       data.add(
           Option.of(
@@ -118,8 +118,8 @@ final class BarOption implements Drawing {
               bar.length(),
               "itemStyle",
               Option.of("color", series.size() == 1 ? rows.paint(bar.row()) : paint),
-              "tooltip",
-              Option.of("text", category + ": " + label),
+              "row",
+              rows.place(bar.row()),
               "label",
               Option.of(
                   "show",
@@ -158,7 +158,8 @@ final class BarOption implements Drawing {
         BarSeries.Bar one = series.get(i).bars().get(categories.get(row));
         if (one != null && !one.isKnown()) {
           double down = -thickness / 2.0 + bar / 2.0 + i * (bar + 2);
-          data.add(Words.notReleased(0, row, 0, down));
+          data.add(
+              LiveMarks.of(i, Words.notReleased(rows.format().notReleased(), 0, row, 0, down)));
         }
       }
     }

@@ -9,18 +9,26 @@ import java.util.Map;
  *
  * @param width in pixels; the height follows from what is drawn
  * @param suffix what tells its ids from the other drawing's
+ * @param names the room for the name of a line beside it
  */
-record Canvas(int width, String suffix, TextMetrics metrics) {
+record Canvas(int width, String suffix, Names names, TextMetrics metrics) {
+  /** A width in pixels, and how many lines. */
+  record Names(double width, int lines) {}
+
   static final int FONT = 13;
   static final int SMALL = 12;
   static final String FAMILY = "Public Sans";
 
   static Canvas wide(TextMetrics metrics) {
-    return new Canvas(760, "wide", metrics);
+    return new Canvas(760, "wide", new Names(150, 3), metrics);
   }
 
   static Canvas narrow(TextMetrics metrics) {
-    return new Canvas(360, "narrow", metrics);
+    return new Canvas(360, "narrow", new Names(92, 3), metrics);
+  }
+
+  static Canvas card(TextMetrics metrics) {
+    return new Canvas(CardChart.WIDTH, "card", new Names(112, 5), metrics);
   }
 
   boolean isNarrow() {

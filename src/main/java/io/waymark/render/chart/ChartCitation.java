@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,31 +16,41 @@ import java.util.stream.Stream;
  * of Labor Statistics, Occupational Employment and Wage Statistics, May 2025. https://…#pay}.
  */
 final class ChartCitation {
+  /** What messages are given where there is nothing to say. */
+  private static final String NONE = "none";
+
   private ChartCitation() {}
 
   static String of(ChartRequest request) {
     ChartRequest.Publication publication = request.publication();
-    String year = publication.year().map(y -> " (" + y + ")").orElse("");
-    String headline = request.texts().plainHeadline().strip().replaceFirst("\\.$", "");
-    String sources = sources(request.dataset().sources());
-    return publication.site()
-        + year
-        + ", “"
-        + headline
-        + "”"
-        + (sources.isEmpty() ? "" : ", from " + sources)
-        + ". "
-        + address(request);
+    return request
+        .language()
+        .say(
+            "citation.line",
+            "site",
+            publication.site(),
+            "year",
+            publication.year().map(String::valueOf).orElse(NONE),
+            "headline",
+            request.texts().plainHeadline().strip().replaceFirst("\\.$", ""),
+            "sources",
+            sources(request),
+            "address",
+            address(request));
   }
 
   /** What stands under a drawing that has left the page: its sources, and where it comes from. */
   static String source(ChartRequest request) {
-    String sources = sources(request.dataset().sources());
-    return (sources.isEmpty() ? "" : "Source: " + sources + ". ")
-        + "Chart: "
-        + request.publication().site()
-        + ", "
-        + address(request);
+    return request
+        .language()
+        .say(
+            "citation.under_drawing",
+            "sources",
+            sources(request),
+            "site",
+            request.publication().site(),
+            "address",
+            address(request));
   }
 
   /** The one address of the chart itself. */
@@ -47,20 +58,25 @@ final class ChartCitation {
     return request.publication().page() + "#" + request.chart().frame().id();
   }
 
-  /** Each title once, with its releases, or the first and the last of many. */
-  private static String sources(List<Provenance> sources) {
+  /**
+   * The releases behind a chart as messages take them: each title once, with its releases, or the
+   * first and the last of many.
+   */
+  static String sources(ChartRequest request) {
     Map<String, List<Provenance>> titles = new LinkedHashMap<>();
-    for (Provenance source : sources) {
+    for (Provenance source : request.dataset().sources()) {
       titles
           .computeIfAbsent(named(source.publisher(), source.title()), t -> new ArrayList<>())
           .add(source);
     }
-    return titles.entrySet().stream()
-        .map(title -> named(title.getKey(), releases(title.getValue())))
-        .collect(Collectors.joining("; "));
+    String told =
+        titles.entrySet().stream()
+            .map(title -> named(title.getKey(), releases(title.getValue(), request.language())))
+            .collect(Collectors.joining("; "));
+    return told.isEmpty() ? NONE : told;
   }
 
-  private static String releases(List<Provenance> sources) {
+  private static String releases(List<Provenance> sources, Language language) {
     List<String> releases =
         sources.stream()
             .sorted(Comparator.comparing(source -> source.released().orElse(LocalDate.MIN)))
@@ -69,8 +85,13 @@ final class ChartCitation {
             .distinct()
             .toList();
     return releases.size() > 2
-        ? releases.get(0) + " to " + releases.get(releases.size() - 1)
-        : String.join(" and ", releases);
+        ? language.say(
+            "citation.releases",
+            "first",
+            releases.get(0),
+            "last",
+            releases.get(releases.size() - 1))
+        : language.list(releases);
   }
 
   private static String named(String... parts) {

@@ -1,21 +1,15 @@
 package io.waymark.render.chart;
 
 import io.waymark.model.Chart;
-import io.waymark.model.Chart.Reference;
-import io.waymark.model.Row;
+import io.waymark.model.Column;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Tells a drawing in words, from its data: how it runs, its extremes, what is missing. */
+/**
+ * Tells a drawing in words, from its data: how it runs, its extremes, where lines cross, what is
+ * missing. Every amount is written as the table has it.
+ */
 final class ChartDescription {
-  /** Leads those who hear a drawing to its table. */
-  static final String TABLE_FOLLOWS = "Every value is in the table that follows.";
-
-  private static final int LINES = 6;
-
   private ChartDescription() {}
 
   static String of(ChartRequest request, ChartRows rows) {
@@ -24,193 +18,26 @@ final class ChartDescription {
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(request.texts().plainSubtitle());
-    if (request.chart() instanceof Chart.Line line) {
-      lines(line, rows, sentences);
+    Chart chart = request.chart();
+    if (chart instanceof Chart.Line line) {
+      sentences.addAll(new LineWords(line, rows, request.exact()::of).sentences());
+    } else if (chart instanceof Chart.Bar bar && runsOverYears(bar, rows)) {
+      Chart.Line line =
+          new Chart.Line(bar.frame(), bar.category(), bar.values(), bar.series(), List.of());
+      sentences.addAll(new LineWords(line, rows, request.exact()::of).sentences());
     } else {
-      extremes(request.chart(), rows, sentences);
+      sentences.addAll(new RowWords(chart, rows, request.exact()::of).sentences());
     }
     return String.join(" ", sentences.stream().map(ChartDescription::ended).toList());
   }
 
-  private static String ended(String sentence) {
+  private static boolean runsOverYears(Chart.Bar bar, ChartRows rows) {
+    return rows.column(bar.category()).type() == Column.Type.YEAR;
+  }
+
+  static String ended(String sentence) {
     return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
         ? sentence
         : sentence + ".";
-  }
-
-  private static void lines(Chart.Line chart, ChartRows rows, List<String> sentences) {
-    XPositions positions = XPositions.of(rows, chart.x());
-    List<LineSeries> lines = LineSeries.of(chart, rows, positions);
-    sentences.add(lines.size() == 1 ? "A line." : lines.size() + " lines.");
-    lines.stream()
-        .sorted((a, b) -> Boolean.compare(b.emphasised(), a.emphasised()))
-        .limit(LINES)
-        .forEach(line -> sentences.add(line(line, positions)));
-    if (lines.size() <= LINES) {
-      crossings(lines, positions, sentences);
-    }
-    chart.annotations().forEach(note -> sentences.add(annotation(note)));
-  }
-
-  private static String annotation(Chart.Annotation note) {
-    return (note.breaksLine() ? "A break at " : "") + note.at() + ": " + note.text();
-  }
-
-  private static void crossings(
-      List<LineSeries> lines, XPositions positions, List<String> sentences) {
-    for (int i = 0; i < lines.size(); i++) {
-      for (int j = i + 1; j < lines.size(); j++) {
-        crossings(lines.get(i), lines.get(j), positions).ifPresent(sentences::add);
-      }
-    }
-  }
-
-  /** Where one of two lines comes to lie above the other, as far as both were released. */
-  private static Optional<String> crossings(
-      LineSeries one, LineSeries other, XPositions positions) {
-    Map<Double, Double> others = new HashMap<>();
-    for (LineSeries.Point point : other.points()) {
-      if (point.isKnown()) {
-        others.put(point.x(), point.y());
-      }
-    }
-    List<String> times = new ArrayList<>();
-    int before = 0;
-    for (LineSeries.Point point : one.points()) {
-      Double y = point.isKnown() ? others.get(point.x()) : null;
-      int side = y == null ? 0 : Double.compare(point.y(), y);
-      if (side != 0) {
-        if (before != 0 && side != before) {
-          LineSeries above = side > 0 ? one : other;
-          times.add(above.name() + " is above from " + positions.words().get(point.x()));
-        }
-        before = side;
-      }
-    }
-    String pair = one.name() + " and " + other.name() + " cross";
-    return switch (times.size()) {
-      case 0 -> Optional.empty();
-      case 1, 2 -> Optional.of(pair + ": " + String.join(", ", times));
-      default -> Optional.of(pair + " " + times.size() + " times; at last " + last(times));
-    };
-  }
-
-  private static String last(List<String> all) {
-    return all.get(all.size() - 1);
-  }
-
-  private static String line(LineSeries line, XPositions positions) {
-    LineSeries.Point first = line.first();
-    LineSeries.Point last = line.last();
-    if (first == null) {
-      return line.name() + ": not released";
-    }
-    StringBuilder told = new StringBuilder(line.name());
-    if (first == last) {
-      told.append(": ").append(at(first, positions));
-    } else if (first.y() == last.y()) {
-      told.append(" stays at ").append(AxisFormat.label(first.quantity()));
-      told.append(" from ").append(positions.words().get(first.x()));
-      told.append(" to ").append(positions.words().get(last.x()));
-    } else {
-      told.append(last.y() > first.y() ? " rises" : " falls").append(" from ");
-      told.append(at(first, positions)).append(" to ").append(at(last, positions));
-    }
-    LineSeries.Point high = first;
-    LineSeries.Point low = first;
-    int gaps = 0;
-    for (LineSeries.Point point : line.points()) {
-      if (!point.isKnown()) {
-        gaps++;
-      } else if (point.y() > high.y()) {
-        high = point;
-      } else if (point.y() < low.y()) {
-        low = point;
-      }
-    }
-    if (high != first && high != last) {
-      told.append("; its highest is ").append(at(high, positions));
-    }
-    if (low != first && low != last) {
-      told.append("; its lowest is ").append(at(low, positions));
-    }
-    return gaps == 0
-        ? told.toString()
-        : told + "; " + (gaps == 1 ? "one value was" : gaps + " values were") + " not released";
-  }
-
-  private static String at(LineSeries.Point point, XPositions positions) {
-    return AxisFormat.label(point.quantity()) + " in " + positions.words().get(point.x());
-  }
-
-  private static void extremes(Chart chart, ChartRows rows, List<String> sentences) {
-    List<Reference> words = ChartColumns.words(chart);
-    Reference name = words.get(words.size() > 1 && chart instanceof Chart.Ladder ? 1 : 0);
-    sentences.add(rows.size() == 1 ? "One row" : rows.size() + " rows");
-    List<Reference> measures =
-        chart instanceof Chart.Range range
-            ? List.of(range.percentiles().median())
-            : chart instanceof Chart.Ladder ladder
-                ? List.of(ladder.percentiles().median())
-                : ChartColumns.numbers(chart);
-    for (Reference measure : measures) {
-      if (rows.column(measure).type().isNumeric()) {
-        extremes(measure, name, rows, sentences);
-      }
-    }
-    if (chart instanceof Chart.Dumbbell dumbbell) {
-      directions(dumbbell, rows, sentences);
-    }
-  }
-
-  private static void directions(Chart.Dumbbell chart, ChartRows rows, List<String> sentences) {
-    int above = 0;
-    int below = 0;
-    for (Row row : rows.rows()) {
-      var from = rows.number(row, chart.from());
-      var to = rows.number(row, chart.to());
-      if (from.isPresent() && to.isPresent()) {
-        above += to.getAsDouble() > from.getAsDouble() ? 1 : 0;
-        below += to.getAsDouble() < from.getAsDouble() ? 1 : 0;
-      }
-    }
-    sentences.add(
-        "%s is above %s in %d %s and below it in %d"
-            .formatted(
-                ChartTable.title(rows, chart.to()),
-                ChartTable.title(rows, chart.from()),
-                above,
-                above == 1 ? "row" : "rows",
-                below));
-  }
-
-  private static void extremes(
-      Reference measure, Reference name, ChartRows rows, List<String> sentences) {
-    Row high = null;
-    Row low = null;
-    int missing = 0;
-    for (Row row : rows.rows()) {
-      var number = rows.number(row, measure);
-      if (number.isEmpty()) {
-        missing++;
-        continue;
-      }
-      if (high == null || number.getAsDouble() > rows.number(high, measure).getAsDouble()) {
-        high = row;
-      }
-      if (low == null || number.getAsDouble() < rows.number(low, measure).getAsDouble()) {
-        low = row;
-      }
-    }
-    String title = ChartTable.title(rows, measure);
-    if (high != null) {
-      String most = rows.text(high, name) + " with " + rows.text(high, measure);
-      String least = rows.text(low, name) + " with " + rows.text(low, measure);
-      sentences.add(
-          high == low ? title + ": " + most : title + ": highest " + most + ", lowest " + least);
-    }
-    if (missing > 0) {
-      sentences.add(title + ": " + missing + " of " + rows.size() + " not released");
-    }
   }
 }

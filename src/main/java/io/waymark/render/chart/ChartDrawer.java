@@ -6,7 +6,6 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Chart;
 import io.waymark.render.ChartEngine;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,6 @@ import tools.jackson.databind.ObjectMapper;
 /** Has a chart's two drawings made by the engine. */
 final class ChartDrawer {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** For the browser's use; engines draw none. */
-  private static final Map<String, Object> TOOLTIP =
-      Collections.unmodifiableMap(Option.of("renderMode", "richText", "confine", true));
 
   private final ChartEngine engine;
   private final TextMetrics metrics;
@@ -36,42 +31,70 @@ final class ChartDrawer {
    * @param standalone see {@link ChartMarkup.Drawings}
    * @param option likewise
    */
-  record Pair(String wide, String narrow, String standalone, String option) {}
+  record Pair(String wide, String narrow, StandaloneSvg.Sheet standalone, String option) {}
 
   /**
+   * @param live what the option says besides
    * @param description the drawing in words
    */
   Outcome<Pair> draw(
-      ChartRequest request, ChartRows rows, Optional<RawOptions> raw, String description) {
+      ChartRequest request,
+      ChartRows rows,
+      LiveChart live,
+      Optional<RawOptions> raw,
+      String description) {
     Drawing drawing = drawing(request.chart(), rows);
     List<ChartEngine.Job> jobs = new ArrayList<>();
     List<Canvas> canvases = List.of(Canvas.wide(metrics), Canvas.narrow(metrics));
     for (Canvas canvas : canvases) {
       Picture picture = drawing.on(canvas);
       raw.ifPresent(options -> options.mergeOver(picture.option()));
-      picture.option().put("tooltip", TOOLTIP);
       String option = JSON.writeValueAsString(picture.option());
       String id = request.chart().frame().id() + "-" + canvas.suffix();
       jobs.add(new ChartEngine.Job(id, option, canvas.width(), picture.height()));
     }
     List<String> finished = new ArrayList<>();
+    List<Diagnostic> unreadable = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String described = description + " " + ChartDescription.TABLE_FOLLOWS;
+    String described = description + " " + request.language().say("description.table");
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
         String title = request.texts().plainHeadline();
         finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
+        unreadable.addAll(
+            new LabelRules(request.chart(), canvases.get(i))
+                .check(SvgLabels.of(drawn.svg(), metrics), jobs.get(i).height()));
       } else {
         return Outcome.failure(
             refused(request.chart(), ((ChartEngine.Refused) drawings.get(i)).reason()));
       }
     }
-    String option =
-        "{\"wide\":" + interaction(jobs.get(0)) + ",\"narrow\":" + interaction(jobs.get(1)) + "}";
-    String standalone =
+    String option = live.json(jobs.get(0), jobs.get(1));
+    StandaloneSvg.Sheet standalone =
         StandaloneSvg.of(
             finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
-    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option));
+    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option), unreadable);
+  }
+
+  /** The drawing for a social card, of as many rows as its room holds. */
+  Optional<CardChart> card(ChartRequest request, ChartRows all, Optional<RawOptions> raw) {
+    Canvas canvas = Canvas.card(metrics);
+    boolean mayEnd = CardChart.mayEndEarly(request.chart());
+    ChartRows rows = mayEnd ? all.first(CardChart.MOST_ROWS) : all;
+    Picture picture = drawing(request.chart(), rows).on(canvas);
+    while (mayEnd && picture.height() > CardChart.HEIGHT && rows.size() > CardChart.FEWEST_ROWS) {
+      rows = rows.first(rows.size() - 1);
+      picture = drawing(request.chart(), rows).on(canvas);
+    }
+    Map<String, Object> option = picture.option();
+    raw.ifPresent(options -> options.mergeOver(option));
+    String json = JSON.writeValueAsString(option);
+    var job = new ChartEngine.Job(canvas.suffix(), json, canvas.width(), picture.height());
+    if (!(engine.draw(List.of(job)).get(0) instanceof ChartEngine.Drawn drawn)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CardChart.of(request, drawn.svg(), picture.height(), rows.size(), all.size()));
   }
 
   private Drawing drawing(Chart chart, ChartRows rows) {
@@ -82,9 +105,9 @@ final class ChartDrawer {
           ? new ShareOption(bar, rows)
           : new BarOption(bar, rows);
     } else if (chart instanceof Chart.Range range) {
-      return new RangeOption(RangeRows.of(range, rows));
+      return new RangeOption(RangeRows.of(range, rows), rows.format());
     } else if (chart instanceof Chart.Ladder ladder) {
-      return new RangeOption(RangeRows.of(ladder, rows));
+      return new RangeOption(RangeRows.of(ladder, rows), rows.format());
     } else if (chart instanceof Chart.Dumbbell dumbbell) {
       return new DumbbellOption(dumbbell, rows);
     } else if (chart instanceof Chart.Scatter scatter) {
@@ -93,17 +116,6 @@ final class ChartDrawer {
       return new MapOption(map, rows, land);
     }
     throw new IllegalArgumentException("Nothing to draw of a " + chart.getClass().getSimpleName());
-  }
-
-  /** What was drawn, as JSON: the option is JSON already. */
-  private static String interaction(ChartEngine.Job job) {
-    return "{\"width\":"
-        + job.width()
-        + ",\"height\":"
-        + job.height()
-        + ",\"option\":"
-        + job.option()
-        + "}";
   }
 
   private static Diagnostic refused(Chart chart, String reason) {

@@ -1,25 +1,44 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.model.Provenance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The markup of a chart's whole figure. */
 final class ChartFigure {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private final ChartRequest request;
   private final ChartRows rows;
   private final ChartTable table;
+  private final String description;
+  private final LiveChart live;
   private final String metadata;
   private final String id;
+  private final Language language;
+  private final Html headline;
 
-  ChartFigure(ChartRequest request, ChartRows rows, ChartTable table, String metadata) {
+  ChartFigure(
+      ChartRequest request,
+      ChartRows rows,
+      ChartTable table,
+      LiveChart live,
+      String description,
+      String metadata) {
     this.request = request;
     this.rows = rows;
     this.table = table;
+    this.live = live;
+    this.description = description;
     this.metadata = metadata;
     this.id = request.chart().frame().id();
+    this.language = request.language();
+    this.headline = Html.text(request.texts().plainHeadline());
   }
 
   /** A figure with its two drawings; the table folded away. */
@@ -29,12 +48,16 @@ final class ChartFigure {
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
         .append(Html.text(request.addresses().bundle()))
-        .append("\"><div class=\"chart-wide\">")
+        .append("\" data-words=\"")
+        .append(Html.text(JSON.writeValueAsString(language.ofSubject("interaction"))))
+        .append('"')
+        .append(controls())
+        .append("><div class=\"chart-wide\">")
         .append(pair.wide())
         .append("</div><div class=\"chart-narrow\">")
         .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
         .append("</div></div>");
-    end(out, "");
+    end(out, Optional.of(pair.standalone()));
     String wide = SharedPath.name(pair.wide(), pair.narrow(), id);
     String html = out.toString().replace(pair.wide(), wide);
     return new ChartMarkup(
@@ -42,7 +65,7 @@ final class ChartFigure {
         table.csv(),
         id + ".csv",
         metadata,
-        Optional.of(new ChartMarkup.Drawings(pair.standalone(), pair.option())));
+        Optional.of(new ChartMarkup.Drawings(pair.standalone().svg(), pair.option())));
   }
 
   /**
@@ -53,12 +76,25 @@ final class ChartFigure {
   ChartMarkup withoutDrawing(boolean drawnElsewhere) {
     StringBuilder out = begin();
     if (drawnElsewhere) {
-      out.append("<p class=\"chart-missing\">This chart was published as a table.</p>");
+      out.append("<p class=\"chart-missing\">").append(word("chart.as_table")).append("</p>");
     }
     out.append(scrolling());
-    end(out, "table");
+    end(out, Optional.empty());
     return new ChartMarkup(
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
+  }
+
+  /**
+   * What a live chart's controls will say, so that they have their room as soon as it is asked for.
+   */
+  private String controls() {
+    List<String> names = live.series().stream().map(LiveChart.Series::name).toList();
+    String series = names.isEmpty() ? "" : attribute("series", String.join("\n", names));
+    return series + live.widestPlace().map(word -> attribute("along", word)).orElse("");
+  }
+
+  private static String attribute(String name, String value) {
+    return " data-chart-" + name + "=\"" + Html.text(value) + "\"";
   }
 
   private StringBuilder begin() {
@@ -72,8 +108,13 @@ final class ChartFigure {
     return out.append("</p></figcaption>");
   }
 
-  private void end(StringBuilder out, String shown) {
-    if (shown.isEmpty()) {
+  /**
+   * What follows the drawing or the table.
+   *
+   * @param sheet the drawing to take away; none of a table
+   */
+  private void end(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
+    if (sheet.isPresent()) {
       Marks.explain(request.chart(), rows)
           .ifPresent(
               key -> out.append("<p class=\"chart-key\">").append(Html.text(key)).append("</p>"));
@@ -83,57 +124,86 @@ final class ChartFigure {
         .note()
         .ifPresent(note -> out.append("<p class=\"chart-note\">").append(note).append("</p>"));
     if (!rows.dataset().sources().isEmpty()) {
-      out.append("<p class=\"chart-source\">Source: ").append(source()).append("</p>");
+      out.append("<p class=\"chart-source\">").append(sources()).append("</p>");
     }
-    if (shown.isEmpty()) {
-      out.append("<details class=\"chart-data\"><summary>Table</summary>");
-      out.append(scrolling()).append("</details>");
+    if (sheet.isPresent()) {
+      named(out.append("<details class=\"chart-data\"><summary>"), "chart.table");
+      out.append("</summary>").append(scrolling()).append("</details>");
     }
-    out.append("<p class=\"chart-links\"><a class=\"chart-csv\" href=\"");
-    out.append(Html.text(request.addresses().csv())).append("\" download>Download this data (CSV)");
-    out.append("<span class=\"visually-hidden\">: ");
-    out.append(Html.text(request.texts().plainHeadline())).append("</span></a>");
-    if (shown.isEmpty()) {
-      out.append(" <a class=\"chart-svg\" href=\"")
-          .append(Html.text(request.addresses().svg()))
-          .append("\" download>Download as SVG<span class=\"visually-hidden\">: ")
-          .append(Html.text(request.texts().plainHeadline()))
-          .append("</span></a>");
+    out.append("<p class=\"chart-links\">");
+    download(out, "csv", request.addresses().csv());
+    if (sheet.isPresent()) {
+      out.append(' ');
+      download(out, "svg", request.addresses().svg());
     }
     out.append("</p>");
-    cite(out);
+    cite(out, sheet);
     out.append("</figure>");
   }
 
-  /** The citation in a field, where a keyboard selects all of it. */
-  private void cite(StringBuilder out) {
-    Html headline = Html.text(request.texts().plainHeadline());
-    out.append("<details class=\"chart-cite\"><summary>Cite this chart")
+  private void download(StringBuilder out, String kind, String address) {
+    out.append("<a class=\"chart-")
+        .append(kind)
+        .append("\" href=\"")
+        .append(Html.text(address))
+        .append("\" download>");
+    named(out, "chart." + kind).append("</a>");
+  }
+
+  /** Words with the chart's name, which only those hear who can't see what they stand under. */
+  private StringBuilder named(StringBuilder out, String key) {
+    return out.append(word(key))
         .append("<span class=\"visually-hidden\">: ")
         .append(headline)
-        .append("</span></summary><textarea readonly rows=\"4\" aria-label=\"Citation: ")
-        .append(headline)
+        .append("</span>");
+  }
+
+  private Html word(String key) {
+    return Html.text(language.say(key));
+  }
+
+  /** The citation, and the markup for other pages, each in a field to copy from. */
+  private void cite(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
+    String offered = sheet.isPresent() ? "chart.cite_or_embed" : "chart.cite";
+    named(out.append("<details class=\"chart-cite\"><summary>"), offered).append("</summary>");
+    field(out, "chart.citation", 4, ChartCitation.of(request));
+    sheet.ifPresent(s -> field(out, "chart.embed", 5, ChartEmbed.of(request, s, description)));
+    out.append("<p><a href=\"").append(Html.text(request.addresses().metadata())).append("\">");
+    named(out, "chart.about").append("</a></p></details>");
+  }
+
+  /** Words to copy, in a field where a keyboard selects all of them. */
+  private void field(StringBuilder out, String key, int lines, String words) {
+    out.append("<label>")
+        .append(word(key))
+        .append(
+            "<textarea readonly rows=\"%d\" spellcheck=\"false\" aria-label=\"".formatted(lines))
+        .append(Html.text(language.say(key) + ": " + request.texts().plainHeadline()))
         .append("\">")
-        .append(Html.text(ChartCitation.of(request)))
-        .append("</textarea><p><a href=\"")
-        .append(Html.text(request.addresses().metadata()))
-        .append("\">About this data (JSON)<span class=\"visually-hidden\">: ")
-        .append(headline)
-        .append("</span></a></p></details>");
+        .append(Html.text(words))
+        .append("</textarea></label>");
   }
 
   private String scrolling() {
-    String label = Html.text("Table: " + request.texts().plainHeadline()).markup();
-    return "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    String label =
+        Html.text(language.say("chart.table_named", "headline", request.texts().plainHeadline()))
+            .markup();
+    return "<div class=\"table-scroll\" id=\""
+        + Html.text(id)
+        + ".table\" tabindex=\"0\" role=\"region\" aria-label=\""
         + label
         + "\">"
         + table.html(request.texts().plainHeadline() + ". " + request.texts().plainSubtitle())
         + "</div>";
   }
 
-  private String source() {
-    List<Provenance> sources = rows.dataset().sources();
-    return sources.stream().map(ChartFigure::source).collect(Collectors.joining("; ")) + ".";
+  private String sources() {
+    String sources =
+        rows.dataset().sources().stream()
+            .map(ChartFigure::source)
+            .collect(Collectors.joining("; "));
+    return language.write(
+        "chart.sources", Map.of("sources", sources), words -> Html.text(words).markup());
   }
 
   private static String source(Provenance source) {

@@ -19,8 +19,9 @@ public record ChartMarkup(
    * The drawings of a chart.
    *
    * @param standalone a picture of its own for download: headline, source and colours inside
-   * @param option what the browser needs for interaction: one JSON object of {@code wide} and
-   *     {@code narrow}, each with {@code width}, {@code height} and {@code option}
+   * @param option what the browser needs for interaction, as JSON: {@code wide} and {@code narrow},
+   *     each with {@code width}, {@code height} and {@code option}; the table's {@code columns} and
+   *     {@code rows} in words; {@code series}; and {@code along}, places on a long axis
    */
   public record Drawings(String standalone, String option) {}
 }

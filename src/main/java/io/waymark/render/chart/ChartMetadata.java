@@ -56,12 +56,12 @@ final class ChartMetadata {
     return JSON.writeValueAsString(out) + "\n";
   }
 
-  private static Map<String, Object> column(DatasetCsv.CsvField field, List<Row> rows) {
+  private Map<String, Object> column(DatasetCsv.CsvField field, List<Row> rows) {
     Column column = field.column();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", field.name());
     if (field.isState()) {
-      out.put("title", column.title() + ": how it stands to the truth");
+      out.put("title", request.language().say("metadata.state", "column", column.title()));
       return out;
     }
     out.put("title", column.title());
@@ -79,7 +79,7 @@ final class ChartMetadata {
   }
 
   /** The times that a column's amounts speak of; a year speaks of itself. */
-  private static List<String> periods(Column column, List<Row> rows) {
+  static List<String> periods(Column column, List<Row> rows) {
     Set<String> labels = new LinkedHashSet<>();
     if (column.type().isNumeric() && column.type() != Column.Type.YEAR) {
       for (Row row : rows) {

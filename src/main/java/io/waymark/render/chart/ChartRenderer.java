@@ -37,13 +37,18 @@ public final class ChartRenderer {
   public Outcome<ChartMarkup> render(ChartRequest request) {
     Chart.Frame frame = request.chart().frame();
     ChartRows rows =
-        ChartRows.select(frame, request.dataset(), request.rows(), request.highlight());
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
     if (rows.size() == 0) {
       return Outcome.failure(noRows(request));
     }
     List<Diagnostic> problems = new ArrayList<>(ChartRules.check(request.chart(), rows));
     Optional<RawOptions> raw = frame.options().map(RawOptions::new);
     raw.ifPresent(options -> problems.addAll(options.problems()));
+    problems.addAll(ChartContract.check(request, rows));
+    if (problems.isEmpty()) {
+      problems.addAll(RawRules.check(request.chart(), rows));
+    }
     if (problems.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.failure(problems);
     }
@@ -52,15 +57,29 @@ public final class ChartRenderer {
     boolean drawn = !(request.chart() instanceof Chart.Table);
     boolean hasSvg = drawn && engine.isPresent();
     String metadata = new ChartMetadata(request, rows, description).write(table.fields(), hasSvg);
-    ChartFigure figure = new ChartFigure(request, rows, table, metadata);
+    LiveChart live = new LiveChart(request.chart(), rows, table);
+    ChartFigure figure = new ChartFigure(request, rows, table, live, description, metadata);
     if (!hasSvg) {
       return Outcome.of(figure.withoutDrawing(drawn), problems);
     }
     ChartDrawer drawer = new ChartDrawer(engine.get(), metrics, land);
     return drawer
-        .draw(request, rows, raw, description)
+        .draw(request, rows, live, raw, description)
         .map(figure::with)
         .flatMap(markup -> Outcome.of(markup, problems));
+  }
+
+  /** A chart that has been rendered, drawn anew for a social card; none where none is drawn. */
+  public Optional<CardChart> card(ChartRequest request) {
+    if (engine.isEmpty() || request.chart() instanceof Chart.Table) {
+      return Optional.empty();
+    }
+    Chart.Frame frame = request.chart().frame();
+    ChartRows rows =
+        ChartRows.select(
+            frame, request.dataset(), request.rows(), request.highlight(), request.language());
+    return new ChartDrawer(engine.get(), metrics, land)
+        .card(request, rows, frame.options().map(RawOptions::new));
   }
 
   private static Diagnostic noRows(ChartRequest request) {

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Column;
 import io.waymark.model.Dataset;
@@ -22,11 +23,16 @@ import java.util.stream.Stream;
  *
  * @param rows as {@code where}, {@code sort} and {@code limit} leave them
  * @param highlighted those to draw in the accent colour; empty when the chart points at none
+ * @param format how labels write them
  */
-record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
+record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted, AxisFormat format) {
 
   static ChartRows select(
-      Chart.Frame frame, Dataset dataset, List<Row> where, Optional<Predicate<Row>> highlight) {
+      Chart.Frame frame,
+      Dataset dataset,
+      List<Row> where,
+      Optional<Predicate<Row>> highlight,
+      Language language) {
     Stream<Row> kept = where.stream();
     if (frame.sort().isPresent()) {
       kept = kept.sorted(order(frame.sort().get()));
@@ -39,7 +45,7 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
         highlight
             .map(test -> rows.stream().filter(test).collect(Collectors.toUnmodifiableSet()))
             .orElse(Set.of());
-    return new ChartRows(dataset, rows, pointed);
+    return new ChartRows(dataset, rows, pointed, new AxisFormat(language));
   }
 
   /** Suppressed and missing values come last in either direction. */
@@ -65,6 +71,12 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
     return a.plain().compareTo(b.plain());
   }
 
+  /** The first of the rows, as many as are asked for. */
+  ChartRows first(int count) {
+    List<Row> some = rows.subList(0, Math.min(count, rows.size()));
+    return new ChartRows(dataset, some, highlighted, format);
+  }
+
   int size() {
     return rows.size();
   }
@@ -78,9 +90,7 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
   }
 
   String text(Row row, Chart.Reference reference) {
-    return row.get(reference.name()) instanceof Quantity quantity
-        ? AxisFormat.label(quantity)
-        : row.get(reference.name()).plain();
+    return format.words(row.get(reference.name()));
   }
 
   Quantity quantity(Row row, Chart.Reference reference) {
@@ -122,6 +132,11 @@ record ChartRows(Dataset dataset, List<Row> rows, Set<Row> highlighted) {
   /** Accent for rows pointed at, or for all when none is; context for the others. */
   String paint(Row row) {
     return highlighted.isEmpty() || highlighted.contains(row) ? Paint.ACCENT : Paint.CONTEXT;
+  }
+
+  /** Which of the rows shown it is, counted from 0. */
+  int place(Row row) {
+    return rows.indexOf(row);
   }
 
   boolean isHighlighted(Row row) {

@@ -7,8 +7,10 @@ import io.waymark.model.Chart.Reference;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
 import io.waymark.model.Unit;
+import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a chart must keep to be readable: numbers where it draws them, one unit an axis, few hues.
@@ -113,13 +115,20 @@ final class ChartRules {
 
   private static Diagnostic tooMany(Chart chart, int series) {
     return Diagnostic.of(
-            Code.CHART_OPTION,
-            chart.frame().span(),
+            Code.TOO_MANY_SERIES,
+            firstTooMany(chart),
             "The chart %s has %d series; more than %d can't be told apart."
                 .formatted(chart.frame().id(), series, Paint.SERIES))
         .hint(
             "Keep fewer with where, make a chart for each group, or highlight some: the others turn"
                 + " grey.");
+  }
+
+  /** The column that makes the series, or the first one more than there are hues. */
+  private static Span firstTooMany(Chart chart) {
+    Optional<Reference> series =
+        chart instanceof Chart.Line line ? line.series() : ((Chart.Bar) chart).series();
+    return series.orElseGet(() -> ChartColumns.numbers(chart).get(Paint.SERIES)).span();
   }
 
   private static void annotations(Chart.Line line, ChartRows rows, List<Diagnostic> problems) {

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Column;
 import io.waymark.model.ForeignKey;
@@ -13,15 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of a chart as a table for readers and as a CSV for programs. */
 final class ChartTable {
   private final List<Column> columns;
   private final List<Row> rows;
-  private final Function<Quantity, String> exact;
+  private final Map<Column, Function<Value, String>> words = new HashMap<>();
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
+  private final Language language;
   private final CellBars bars;
   private final List<DatasetCsv.CsvField> fields;
 
@@ -30,7 +33,11 @@ final class ChartTable {
     this.rows = rows.rows();
     this.bars = CellBars.of(request.chart(), rows);
     this.fields = DatasetCsv.fields(columns, this.rows);
-    this.exact = request.exact();
+    this.language = request.language();
+    for (Column column : columns) {
+      List<Value> values = this.rows.stream().map(row -> row.get(column.name())).toList();
+      words.put(column, request.exact().column(values));
+    }
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
     for (ForeignKey key : rows.dataset().foreignKeys()) {
@@ -50,6 +57,11 @@ final class ChartTable {
     return new ChartTable(columns, rows, request);
   }
 
+  /** Its columns, words first. */
+  List<Column> columns() {
+    return columns;
+  }
+
   int rowCount() {
     return rows.size();
   }
@@ -61,8 +73,8 @@ final class ChartTable {
     for (Column column : columns) {
       out.append("<th scope=\"col\"").append(isMeasure(column) ? " class=\"number\">" : ">");
       out.append(Html.text(column.title()));
-      unit(column)
-          .forEach(
+      unit(column, language)
+          .ifPresent(
               u -> out.append(" <span class=\"unit\">").append(Html.text(u)).append("</span>"));
       out.append("</th>");
     }
@@ -85,7 +97,7 @@ final class ChartTable {
     String name = first ? "th" : "td";
     out.append('<').append(name).append(first ? " scope=\"row\"" : "");
     out.append(classes.isEmpty() ? "" : " class=\"" + classes + "\"").append('>');
-    Html words = Html.text(words(value));
+    Html words = Html.text(words(row, column));
     Optional<String> address =
         Optional.ofNullable(keys.get(column.name()))
             .filter(key -> !words.markup().isEmpty())
@@ -96,37 +108,42 @@ final class ChartTable {
     out.append("</").append(name).append('>');
   }
 
-  private String words(Value value) {
-    if (value instanceof Quantity quantity) {
-      return quantity.isSuppressed()
-          ? "not released"
-          : quantity.unit().symbol().equals("year") ? quantity.plain() : exact.apply(quantity);
-    }
-    return value.plain();
+  /** A cell as readers see it. */
+  String words(Row row, Column column) {
+    Value value = row.get(column.name());
+    return value instanceof Value.Text ? value.plain() : words.get(column).apply(value);
   }
 
   /** A year is read as a name, not as an amount. */
-  private static boolean isMeasure(Column column) {
+  static boolean isMeasure(Column column) {
     return column.type().isNumeric() && column.type() != Column.Type.YEAR;
   }
 
-  private static List<String> unit(Column column) {
+  /** The unit as it stands beside a title that doesn't say it. */
+  static Optional<String> unit(Column column, Language language) {
     String symbol = column.unit().symbol();
     boolean plainInTitle =
         symbol.isEmpty()
             || symbol.equals("year")
             || column.unit().isFraction()
-            || column
-                .title()
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(symbol.toLowerCase(java.util.Locale.ROOT));
+            || isWordOf(column.title(), symbol);
     if (plainInTitle) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
-        symbol.startsWith("USD/")
-            ? "$ a " + symbol.substring(4)
-            : symbol.equals("USD") ? "$" : symbol);
+    if (!column.unit().isMoney()) {
+      return Optional.of(symbol);
+    }
+    int slash = symbol.indexOf('/');
+    return Optional.of(
+        language.say("table.money", "per", slash < 0 ? "" : symbol.substring(slash + 1)));
+  }
+
+  private static boolean isWordOf(String title, String symbol) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(symbol) + "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(title)
+        .find();
   }
 
   /** The same rows as CSV. */

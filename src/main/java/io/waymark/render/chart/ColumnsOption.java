@@ -39,7 +39,11 @@ final class ColumnsOption implements Drawing {
 
   private Scale scale() {
     return Scale.fromZero(
-        rows.min(chart.values()), rows.max(chart.values()), rows.unit(chart.values().get(0)), 5);
+        rows.min(chart.values()),
+        rows.max(chart.values()),
+        rows.unit(chart.values().get(0)),
+        rows.format(),
+        5);
   }
 
   @Override
@@ -64,7 +68,7 @@ final class ColumnsOption implements Drawing {
     }
     List<Object> drawn = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      drawn.add(columns(series.get(i), paints.get(i), named));
+      drawn.add(LiveMarks.of(i, columns(series.get(i), paints.get(i), named)));
     }
     option.put("series", drawn);
     return new Picture(option, height);
@@ -74,7 +78,7 @@ final class ColumnsOption implements Drawing {
     double widest = 0;
     for (BarSeries one : series) {
       for (BarSeries.Bar bar : one.bars().values()) {
-        widest = Math.max(widest, canvas.smallWidth(AxisFormat.label(bar.quantity())));
+        widest = Math.max(widest, canvas.smallWidth(rows.format().label(bar.quantity())));
       }
     }
     return widest + 4 < band * 0.84 / series.size();
@@ -122,18 +126,18 @@ final class ColumnsOption implements Drawing {
     for (String category : categories) {
       BarSeries.Bar bar = one.bars().get(category);
       if (bar == null || !bar.isKnown()) {
-        data.add("-");
+        data.add(LiveMarks.unknown(rows, bar));
         continue;
       }
-      String label = AxisFormat.label(bar.quantity());
+      String label = rows.format().label(bar.quantity());
       data.add(
           Option.of(
               "value",
               bar.length(),
               "itemStyle",
               Option.of("color", series.size() == 1 ? rows.paint(bar.row()) : paint),
-              "tooltip",
-              Option.of("text", category + ": " + label),
+              "row",
+              rows.place(bar.row()),
               "label",
               !named
                   ? null

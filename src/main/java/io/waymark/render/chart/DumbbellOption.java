@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** Draws two amounts for each category: a ring where one is, a dot where the other is. */
 final class DumbbellOption implements Drawing {
-  private static final int KEY = 34;
   private final Chart.Dumbbell chart;
   private final ChartRows rows;
 
@@ -27,14 +26,19 @@ final class DumbbellOption implements Drawing {
       names.add(rows.text(row, chart.category()));
       bold.add(rows.isHighlighted(row));
       widest =
-          Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.from()))));
-      widest = Math.max(widest, canvas.boldWidth(AxisFormat.label(rows.quantity(row, chart.to()))));
+          Math.max(widest, canvas.boldWidth(rows.format().label(rows.quantity(row, chart.from()))));
+      widest =
+          Math.max(widest, canvas.boldWidth(rows.format().label(rows.quantity(row, chart.to()))));
     }
     CategoryAxis axis = CategoryAxis.of(names, bold, 14, 0, 0, canvas);
     int room = (int) Math.ceil(widest) + 12;
-    int top = KEY + axis.top();
+    DumbbellKey key =
+        DumbbellKey.of(
+            ChartTable.title(rows, chart.from()), ChartTable.title(rows, chart.to()), canvas);
+    int top = key.height() + axis.top();
     List<Chart.Reference> both = List.of(chart.from(), chart.to());
-    Scale scale = Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), 5);
+    Scale scale =
+        Scale.tight(rows.min(both), rows.max(both), rows.unit(chart.from()), rows.format(), 5);
 
     Map<String, Object> option = canvas.option();
     option.put(
@@ -50,41 +54,12 @@ final class DumbbellOption implements Drawing {
             axis.height(),
             "outerBoundsMode",
             "none"));
-    option.put("graphic", key(canvas));
+    option.put("graphic", key.elements());
     option.put(
         "xAxis", Option.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
     option.put("yAxis", axis.axis(room));
     option.put("series", List.of(dumbbells(), words(scale.min(), room)));
     return new Picture(option, top + axis.height() + 4);
-  }
-
-  /** The two marks and what they stand for. */
-  private List<Object> key(Canvas canvas) {
-    String from = ChartTable.title(rows, chart.from());
-    String to = ChartTable.title(rows, chart.to());
-    double second = 18 + canvas.textWidth(from) + 24;
-    boolean fits = second + 18 + canvas.textWidth(to) <= canvas.width();
-    List<Object> all = new ArrayList<>();
-    all.add(dot(6, 9, 4.5, Paint.PAPER, Paint.ACCENT, 2));
-    all.add(Legend.text(from, 18, 9, Paint.TEXT, "left", false));
-    double x = fits ? second : 0;
-    double y = fits ? 9 : 27;
-    all.add(dot(x + 6, y, 6, Paint.ACCENT, Paint.PAPER, 1));
-    all.add(Legend.text(to, x + 18, y, Paint.TEXT, "left", false));
-    return all;
-  }
-
-  private static Object dot(
-      double x, double y, double radius, String fill, String stroke, int width) {
-    return Option.of(
-        "type",
-        "circle",
-        "silent",
-        true,
-        "shape",
-        Option.of("cx", x, "cy", y, "r", radius),
-        "style",
-        Option.of("fill", fill, "stroke", stroke, "lineWidth", width));
   }
 
   private Map<String, Object> dumbbells() {
@@ -93,23 +68,13 @@ final class DumbbellOption implements Drawing {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.rows().get(i);
       paints.add(rows.paint(row));
-      String tip =
-          rows.text(row, chart.category())
-              + "\n"
-              + ChartTable.title(rows, chart.from())
-              + ": "
-              + AxisFormat.label(rows.quantity(row, chart.from()))
-              + "\n"
-              + ChartTable.title(rows, chart.to())
-              + ": "
-              + AxisFormat.label(rows.quantity(row, chart.to()));
       data.add(
           Option.of(
               "value",
               Option.list(
                   i, rows.numberOrNull(row, chart.from()), rows.numberOrNull(row, chart.to())),
-              "tooltip",
-              Option.of("text", tip)));
+              "row",
+              i));
     }
     return Option.of(
         "type",
@@ -133,7 +98,7 @@ final class DumbbellOption implements Drawing {
       Quantity from = rows.quantity(row, chart.from());
       Quantity to = rows.quantity(row, chart.to());
       if (from.isSuppressed() && to.isSuppressed()) {
-        data.add(Words.notReleased(start, i, -room, 0));
+        data.add(Words.notReleased(rows.format().notReleased(), start, i, -room, 0));
         continue;
       }
       boolean toLeft =
@@ -147,11 +112,11 @@ final class DumbbellOption implements Drawing {
     return Words.series(data);
   }
 
-  private static void add(
+  private void add(
       List<Object> data, int row, Quantity at, boolean left, String paint, boolean bold) {
     if (!at.isSuppressed()) {
       double x = at.amount().get().doubleValue();
-      data.add(word(x, row, AxisFormat.label(at), left, paint, bold));
+      data.add(word(x, row, rows.format().label(at), left, paint, bold));
     }
   }
 

@@ -115,6 +115,8 @@ final class LineAnnotations {
         Option.of(
             "type",
             "scatter",
+            "part",
+            "notes",
             "symbolSize",
             0.01,
             "silent",

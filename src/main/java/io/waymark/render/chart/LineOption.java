@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 final class LineOption implements Drawing {
   private static final int LINE_HEIGHT = 17;
 
+  /** How far words beside a line's end may reach below the plot, where the axis has its own. */
+  private static final int BELOW = 9;
+
+  /** How far under its point the middle of a first value stands. */
+  private static final int UNDER = 22;
+
   private final Chart.Line chart;
   private final ChartRows rows;
   private final XPositions positions;
@@ -26,7 +32,12 @@ final class LineOption implements Drawing {
   @Override
   public Picture on(Canvas canvas) {
     Scale scale =
-        Scale.around(rows.min(chart.y()), rows.max(chart.y()), rows.unit(chart.y().get(0)), 5);
+        Scale.around(
+            rows.min(chart.y()),
+            rows.max(chart.y()),
+            rows.unit(chart.y().get(0)),
+            rows.format(),
+            5);
     List<List<String>> names = lines.stream().map(line -> endLabel(line, canvas)).toList();
     double endRoom =
         names.stream().flatMap(List::stream).mapToDouble(canvas::boldWidth).max().orElse(0);
@@ -42,7 +53,7 @@ final class LineOption implements Drawing {
     List<Object> series = new ArrayList<>();
     List<LineSeries> order = new ArrayList<>(lines);
     order.sort((a, b) -> Boolean.compare(a.emphasised(), b.emphasised()));
-    order.forEach(line -> series.add(line(line)));
+    order.forEach(line -> series.add(LiveMarks.of(lines.indexOf(line), line(line))));
     series.add(ends(names, scale, top, plotHeight));
     notes.series(scale).ifPresent(series::add);
 
@@ -65,9 +76,9 @@ final class LineOption implements Drawing {
     }
     List<String> words = new ArrayList<>();
     if (lines.size() > 1) {
-      words.addAll(canvas.wrap(line.name(), canvas.isNarrow() ? 92 : 150, 3));
+      words.addAll(canvas.wrap(line.name(), canvas.names().width(), canvas.names().lines()));
     }
-    words.add(AxisFormat.label(last.quantity()));
+    words.add(rows.format().label(last.quantity()));
     return words;
   }
 
@@ -80,11 +91,17 @@ final class LineOption implements Drawing {
         data.add(Option.list(positions.before(point.x()), null));
       }
       if (!point.isKnown()) {
-        data.add(Option.list(point.x(), null));
+        data.add(Option.of("value", Option.list(point.x(), null), "row", rows.place(point.row())));
         continue;
       }
       Map<String, Object> item =
-          Option.of("value", Option.list(point.x(), point.y()), "tooltip", tip(line, point));
+          Option.of(
+              "value",
+              Option.list(point.x(), point.y()),
+              "row",
+              rows.place(point.row()),
+              "say",
+              rows.format().label(point.quantity()));
       if (!isMarked(line, i)) {
         if (marks) {
           item.put("symbol", "none");
@@ -142,13 +159,6 @@ final class LineOption implements Drawing {
         .anyMatch(at -> at != null && at == x);
   }
 
-  private Map<String, Object> tip(LineSeries line, LineSeries.Point point) {
-    String name = lines.size() > 1 ? line.name() + "\n" : "";
-    return Option.of(
-        "text",
-        name + positions.words().get(point.x()) + ": " + AxisFormat.label(point.quantity()));
-  }
-
   /** Dots and words at the ends of lines, and at the beginning of a line that stands alone. */
   private Map<String, Object> ends(List<List<String>> names, Scale scale, int top, int plotHeight) {
     double[] wanted = new double[lines.size()];
@@ -158,7 +168,7 @@ final class LineOption implements Drawing {
       wanted[i] = last == null ? 0 : top + plotHeight * (1 - scale.position(last.y()));
       heights[i] = names.get(i).size() * LINE_HEIGHT + (names.get(i).size() > 1 ? 4 : 0);
     }
-    double[] placed = Spread.apart(wanted, heights, 0, top + plotHeight + 14);
+    double[] placed = Spread.apart(wanted, heights, 0, top + plotHeight + BELOW);
     List<Object> data = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       LineSeries line = lines.get(i);
@@ -172,8 +182,8 @@ final class LineOption implements Drawing {
               Option.list(last.x(), last.y()),
               "itemStyle",
               Option.of("color", line.paint()),
-              "tooltip",
-              tip(line, last),
+              "of",
+              i,
               "label",
               Option.of(
                   "show",
@@ -191,18 +201,21 @@ final class LineOption implements Drawing {
                   "fontWeight",
                   600,
                   "color",
-                  line.paint().equals(Paint.CONTEXT) ? Paint.MUTED : line.paint(),
+                  Paint.words(line.paint()),
                   "text",
                   String.join("\n", names.get(i)))));
     }
     if (lines.size() == 1
         && lines.get(0).first() != null
         && lines.get(0).first() != lines.get(0).last()) {
-      data.add(beginning(lines.get(0)));
+      double y = top + plotHeight * (1 - scale.position(lines.get(0).first().y()));
+      data.add(beginning(lines.get(0), y + UNDER + LINE_HEIGHT / 2.0 <= top + plotHeight + BELOW));
     }
     return Option.of(
         "type",
         "scatter",
+        "part",
+        "ends",
         "symbolSize",
         8,
         "clip",
@@ -215,22 +228,25 @@ final class LineOption implements Drawing {
         data);
   }
 
-  private Map<String, Object> beginning(LineSeries line) {
+  /**
+   * The first value, on the side of the line that it leaves free.
+   *
+   * @param roomBelow whether words find room there
+   */
+  private Map<String, Object> beginning(LineSeries line, boolean roomBelow) {
     LineSeries.Point first = line.first();
-    boolean climbs = line.last().y() >= first.y();
+    boolean below = line.last().y() >= first.y() && roomBelow;
     return Option.of(
         "value",
         Option.list(first.x(), first.y()),
         "itemStyle",
         Option.of("color", line.paint()),
-        "tooltip",
-        tip(line, first),
         "label",
         Option.of(
             "show",
             true,
             "position",
-            Option.list(-1, climbs ? 22 : -14),
+            Option.list(-1, below ? UNDER : -14),
             "align",
             "left",
             "verticalAlign",
@@ -238,8 +254,8 @@ final class LineOption implements Drawing {
             "fontWeight",
             600,
             "color",
-            line.paint(),
+            Paint.words(line.paint()),
             "text",
-            AxisFormat.label(first.quantity())));
+            rows.format().label(first.quantity())));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param largest the amount of the largest bubble, whose radius is {@code radius} pixels
  */
-record MapKey(double largest, double radius, Unit unit, String title) {
+record MapKey(double largest, double radius, Unit unit, String title, AxisFormat format) {
 
   /** The room it takes under a narrow map; on a wide one it stands in the Gulf of Mexico. */
   int heightBelow(Canvas canvas) {
@@ -28,7 +28,7 @@ record MapKey(double largest, double radius, Unit unit, String title) {
       double y = bottom - 2 * r;
       all.add(circle(x, bottom - r, r));
       all.add(line(x, x + radius + 8, y));
-      String label = AxisFormat.tick(amount, unit);
+      String label = format.tick(amount, unit);
       all.add(
           Legend.text(
               amount == top ? label + " " + noun() : label,

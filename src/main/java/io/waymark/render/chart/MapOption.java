@@ -51,7 +51,8 @@ final class MapOption implements Drawing {
             bubbles.isEmpty() ? 1 : bubbles.get(0).size,
             largestRadius(canvas),
             rows.unit(chart.size()),
-            ChartTable.title(rows, chart.size()));
+            ChartTable.title(rows, chart.size()),
+            rows.format());
     Map<String, Object> option = canvas.option();
     option.put(
         "grid",
@@ -118,11 +119,15 @@ final class MapOption implements Drawing {
   }
 
   /** Names the parts of the country that don't lie where they are drawn. */
-  private static void insets(List<Object> words, double scale, Canvas canvas) {
+  private void insets(List<Object> words, double scale, Canvas canvas) {
     String[] names =
         canvas.isNarrow()
             ? new String[] {"AK", "HI", "PR"}
-            : new String[] {"Alaska", "Hawaii", "Puerto Rico"};
+            : new String[] {
+              rows.format().language().say("map.alaska"),
+              rows.format().language().say("map.hawaii"),
+              rows.format().language().say("map.puerto_rico")
+            };
     double[][] places = {{118, 592}, {250, 592}, {905, 592}};
     for (int i = 0; i < names.length; i++) {
       words.add(
@@ -182,17 +187,6 @@ final class MapOption implements Drawing {
   }
 
   private Object item(Bubble bubble, double radius, String side) {
-    StringBuilder tip = new StringBuilder(rows.text(bubble.row, chart.place()));
-    tip.append('\n').append(ChartTable.title(rows, chart.size())).append(": ");
-    tip.append(rows.text(bubble.row, chart.size()));
-    chart
-        .detail()
-        .ifPresent(
-            detail ->
-                tip.append('\n')
-                    .append(ChartTable.title(rows, detail))
-                    .append(": ")
-                    .append(rows.text(bubble.row, detail)));
     return Option.of(
         "value",
         Option.list(tenth(bubble.point.x()), tenth(bubble.point.y())),
@@ -200,8 +194,8 @@ final class MapOption implements Drawing {
         tenth(radius * 2),
         "itemStyle",
         rows.highlighted().isEmpty() ? null : Option.of("color", rows.paint(bubble.row)),
-        "tooltip",
-        Option.of("text", tip.toString()),
+        "row",
+        rows.place(bubble.row),
         "label",
         side == null
             ? null

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import io.waymark.model.Chart;
 import io.waymark.model.Chart.Reference;
 import io.waymark.model.Quantity;
@@ -13,6 +14,7 @@ final class Marks {
   private Marks() {}
 
   static Optional<String> explain(Chart chart, ChartRows rows) {
+    Language language = rows.format().language();
     int atLeast = 0;
     int suppressed = 0;
     List<Reference> drawn =
@@ -30,16 +32,13 @@ final class Marks {
     boolean share = chart instanceof Chart.Bar bar && bar.layout() == Chart.Bar.Layout.SHARE;
     if (atLeast > 0 && !bubbles && !share) {
       boolean line = chart instanceof Chart.Line;
-      words.add(line ? "Open circle: that much or more." : "A plus sign: that much or more.");
+      words.add(language.say(line ? "marks.open_circle" : "marks.plus"));
     }
     if (suppressed > 0) {
       if (chart instanceof Chart.Line) {
-        words.add("Gap in a line: not released.");
+        words.add(language.say("marks.gap"));
       } else if (bubbles) {
-        words.add(
-            suppressed == 1
-                ? "One value wasn’t released; its place is in the table only."
-                : suppressed + " values weren’t released; their places are in the table only.");
+        words.add(language.say("marks.no_bubbles", "count", suppressed));
       }
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));

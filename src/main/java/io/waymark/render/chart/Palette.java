@@ -46,7 +46,8 @@ public final class Palette {
     Stream<String> series =
         IntStream.range(0, Paint.SERIES)
             .boxed()
-            .flatMap(i -> Stream.of(Paint.series(i), Paint.onSeries(i)));
+            .flatMap(
+                i -> Stream.of(Paint.series(i), Paint.words(Paint.series(i)), Paint.onSeries(i)));
     return Stream.concat(plain, series)
         .map(paint -> USED.matcher(paint).replaceAll("$1"))
         .filter(name -> tokens.colour(name, Theme.LIGHT).isEmpty())
@@ -54,7 +55,7 @@ public final class Palette {
   }
 
   /** A drawing with colours in place of their names. */
-  String resolve(String svg) {
+  public String resolve(String svg) {
     return USED.matcher(svg)
         .replaceAll(
             used -> tokens.colour(used.group(1), Theme.LIGHT).map(Rgb::css).orElse("#000000"));

@@ -1,5 +1,6 @@
 package io.waymark.render.chart;
 
+import io.waymark.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +11,12 @@ final class RangeKey {
 
   private RangeKey() {}
 
-  static List<Object> elements(Canvas canvas) {
-    String start = "10th percentile";
+  static List<Object> elements(Canvas canvas, Language language) {
+    String start = language.say("range.p10");
     double x = canvas.smallWidth(start) + 8;
     List<Object> all = new ArrayList<>();
     all.add(words(start, 0, MIDDLE, "left"));
-    all.add(words("90th percentile", x + LENGTH + 8, MIDDLE, "left"));
+    all.add(words(language.say("range.p90_named"), x + LENGTH + 8, MIDDLE, "left"));
     all.add(line(x, x + LENGTH, 1.5, 1));
     all.add(line(x + 28, x + 70, 9, 0.5));
     all.add(
@@ -28,7 +29,7 @@ final class RangeKey {
             Option.of("cx", x + 46, "cy", MIDDLE, "r", 5.5),
             "style",
             Option.of("fill", Paint.MUTED, "stroke", Paint.PAPER, "lineWidth", 2)));
-    all.add(words("median in the middle half", x + 46, MIDDLE + 18, "center"));
+    all.add(words(language.say("range.middle"), x + 46, MIDDLE + 18, "center"));
     return all;
   }
 

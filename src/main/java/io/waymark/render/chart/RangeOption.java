@@ -15,11 +15,14 @@ final class RangeOption implements Drawing {
   private static final int NAMED = 14;
 
   private static final int KEY = 54;
+  private static final List<String> PERCENTILES = List.of("p10", "p25", "median", "p75", "p90");
   private final List<RangeRows.Line> lines;
+  private final AxisFormat format;
   private final boolean named;
 
-  RangeOption(List<RangeRows.Line> lines) {
+  RangeOption(List<RangeRows.Line> lines, AxisFormat format) {
     this.lines = lines;
+    this.format = format;
     this.named = lines.size() <= NAMED;
   }
 
@@ -30,10 +33,11 @@ final class RangeOption implements Drawing {
     StepNames steps = StepNames.of(lines, canvas);
     CategoryAxis axis = CategoryAxis.of(names, bold, 11, 17, steps.room(), canvas);
     double[] ends = ends();
-    int room = named ? (int) Math.ceil(widest(canvas)) + 8 : 14;
     int top = KEY + axis.top();
     int bottom = named ? 4 : 28;
-    Scale scale = Scale.tight(ends[0], ends[1], unit(), canvas.isNarrow() ? 3 : 6);
+    Scale scale = Scale.tight(ends[0], ends[1], unit(), format, canvas.isNarrow() ? 3 : 6);
+    double words = named ? widest(canvas) + 8 : Math.max(14, scale.labelWidth(canvas) / 2 + 2);
+    int room = (int) Math.ceil(words);
 
     Map<String, Object> option = canvas.option();
     option.put(
@@ -49,7 +53,7 @@ final class RangeOption implements Drawing {
             axis.height(),
             "outerBoundsMode",
             "none"));
-    List<Object> graphic = new ArrayList<>(RangeKey.elements(canvas));
+    List<Object> graphic = new ArrayList<>(RangeKey.elements(canvas, format.language()));
     graphic.addAll(steps.elements(axis, top));
     option.put("graphic", graphic);
     option.put("xAxis", named ? hidden(scale) : scale.axis());
@@ -91,7 +95,7 @@ final class RangeOption implements Drawing {
     return lines.stream()
         .flatMap(line -> line.percentiles().stream())
         .filter(q -> q.amount().isPresent())
-        .mapToDouble(q -> canvas.smallWidth(AxisFormat.label(q)))
+        .mapToDouble(q -> canvas.smallWidth(format.label(q)))
         .max()
         .orElse(0);
   }
@@ -101,15 +105,12 @@ final class RangeOption implements Drawing {
     List<String> paints = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       RangeRows.Line line = lines.get(i);
-      if (!line.isKnown()) {
-        continue;
-      }
       List<Object> values = Option.list(i);
       for (Quantity quantity : line.percentiles()) {
         values.add(quantity.amount().map(BigDecimal::doubleValue).orElse(null));
       }
       paints.add(line.paint());
-      data.add(Option.of("value", values, "tooltip", Option.of("text", tip(line))));
+      data.add(Option.of("value", values, "row", i));
     }
     return Option.of(
         "type",
@@ -126,30 +127,20 @@ final class RangeOption implements Drawing {
         data);
   }
 
-  private static String tip(RangeRows.Line line) {
-    String[] names = {"10th percentile", "25th", "Median", "75th", "90th"};
-    StringBuilder tip = new StringBuilder(line.name());
-    for (int i = 0; i < names.length; i++) {
-      tip.append('\n').append(names[i]).append(": ");
-      tip.append(AxisFormat.label(line.percentiles().get(i)));
-    }
-    return tip.toString();
-  }
-
   private Map<String, Object> words(int room) {
     List<Object> data = new ArrayList<>();
     double start = ends()[0];
     for (int i = 0; i < lines.size(); i++) {
       RangeRows.Line line = lines.get(i);
       if (!line.isKnown()) {
-        data.add(Words.notReleased(start, i, -room, 0));
+        data.add(Words.notReleased(format.notReleased(), start, i, -room, 0));
         continue;
       }
       Quantity median = line.median();
       if (median.amount().isPresent()) {
         double at = median.amount().get().doubleValue();
         String paint = line.paint().equals(Paint.CONTEXT) ? Paint.TEXT : line.paint();
-        data.add(word(at, i, AxisFormat.label(median), Words.Side.BOTTOM, paint, 0, 1, true));
+        data.add(word(at, i, format.label(median), Words.Side.BOTTOM, paint, 0, 1, true));
       }
       if (named) {
         end(data, i, line.percentiles(), true);
@@ -160,12 +151,12 @@ final class RangeOption implements Drawing {
   }
 
   /** The value at an end, where the line reaches it. */
-  private static void end(List<Object> data, int row, List<Quantity> percentiles, boolean low) {
+  private void end(List<Object> data, int row, List<Quantity> percentiles, boolean low) {
     Quantity end = percentiles.get(low ? 0 : 4);
     if (end.amount().isPresent()) {
       double at = end.amount().get().doubleValue();
       Words.Side side = low ? Words.Side.LEFT : Words.Side.RIGHT;
-      data.add(word(at, row, AxisFormat.label(end), side, Paint.MUTED, 0, 0, false));
+      data.add(word(at, row, format.label(end), side, Paint.MUTED, 0, 0, false));
     }
   }
 

@@ -10,35 +10,39 @@ import java.util.Map;
  * A value axis: its ends and the round values it names.
  *
  * @param ticks the values with a grid line and a label
+ * @param format how labels write them
  */
-record Scale(double min, double max, List<Double> ticks, Unit unit) {
+record Scale(double min, double max, List<Double> ticks, Unit unit, AxisFormat format) {
 
   /** A scale that begins at zero (or ends there, for negative values), as lengths need. */
-  static Scale fromZero(double low, double high, Unit unit, int steps) {
-    return round(Math.min(0, low), Math.max(0, high), unit, steps, true);
+  static Scale fromZero(double low, double high, Unit unit, AxisFormat format, int steps) {
+    return round(Math.min(0, low), Math.max(0, high), unit, format, steps, true);
   }
 
   /** A scale around the values, with zero in it where that costs less than half the room. */
-  static Scale around(double low, double high, Unit unit, int steps) {
+  static Scale around(double low, double high, Unit unit, AxisFormat format, int steps) {
     boolean zero = low >= 0 && low < high * 0.5 || high <= 0 && high > low * 0.5;
-    return zero ? fromZero(low, high, unit, steps) : round(low, high, unit, steps, true);
+    return zero
+        ? fromZero(low, high, unit, format, steps)
+        : round(low, high, unit, format, steps, true);
   }
 
   /** A scale just around the values, wherever zero is. */
-  static Scale near(double low, double high, Unit unit, int steps) {
-    return round(low, high, unit, steps, true);
+  static Scale near(double low, double high, Unit unit, AxisFormat format, int steps) {
+    return round(low, high, unit, format, steps, true);
   }
 
   /** A scale exactly as long as the values, with round values named where they fall. */
-  static Scale tight(double low, double high, Unit unit, int steps) {
-    return round(low, high, unit, steps, false);
+  static Scale tight(double low, double high, Unit unit, AxisFormat format, int steps) {
+    return round(low, high, unit, format, steps, false);
   }
 
-  private static Scale round(double low, double high, Unit unit, int steps, boolean extend) {
+  private static Scale round(
+      double low, double high, Unit unit, AxisFormat format, int steps, boolean extend) {
     double reach = high - low;
     if (!(reach > 0)) {
       double half = high == 0 ? 0.5 : Math.abs(high) * 0.1;
-      return round(low - half, high + half, unit, steps, extend);
+      return round(low - half, high + half, unit, format, steps, extend);
     }
     BigDecimal step = step(reach / steps);
     double unitStep = step.doubleValue();
@@ -51,8 +55,8 @@ record Scale(double min, double max, List<Double> ticks, Unit unit) {
       ticks.add(step.multiply(BigDecimal.valueOf(i)).doubleValue());
     }
     return extend
-        ? new Scale(ticks.get(0), ticks.get(ticks.size() - 1), ticks, unit)
-        : new Scale(low, high, ticks, unit);
+        ? new Scale(ticks.get(0), ticks.get(ticks.size() - 1), ticks, unit, format)
+        : new Scale(low, high, ticks, unit, format);
   }
 
   /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is no less than {@code least}. */
@@ -73,7 +77,7 @@ record Scale(double min, double max, List<Double> ticks, Unit unit) {
   }
 
   String label(double tick) {
-    return AxisFormat.tick(tick, unit);
+    return format.tick(tick, unit);
   }
 
   double labelWidth(Canvas canvas) {

@@ -83,7 +83,11 @@ final class ScatterOption implements Drawing {
 
   private Scale scale(Chart.Reference column, int steps) {
     return Scale.near(
-        rows.min(List.of(column)), rows.max(List.of(column)), rows.unit(column), steps);
+        rows.min(List.of(column)),
+        rows.max(List.of(column)),
+        rows.unit(column),
+        rows.format(),
+        steps);
   }
 
   private double radius(Row row, Canvas canvas) {
@@ -114,12 +118,6 @@ final class ScatterOption implements Drawing {
   }
 
   private Object item(Row row, double radius, Optional<String> side) {
-    String tip = rows.text(row, chart.label());
-    List<Chart.Reference> told = new ArrayList<>(List.of(chart.x(), chart.y()));
-    chart.size().ifPresent(told::add);
-    for (Chart.Reference column : told) {
-      tip += "\n" + ChartTable.title(rows, column) + ": " + rows.text(row, column);
-    }
     return Option.of(
         "value",
         Option.list(rows.numberOrNull(row, chart.x()), rows.numberOrNull(row, chart.y())),
@@ -128,8 +126,8 @@ final class ScatterOption implements Drawing {
         "itemStyle",
         Option.of(
             "color", rows.paint(row), "opacity", 0.7, "borderColor", Paint.PAPER, "borderWidth", 1),
-        "tooltip",
-        Option.of("text", tip),
+        "row",
+        rows.place(row),
         "label",
         side.map(
                 s ->

@@ -57,16 +57,17 @@ final class ShareOption implements Drawing {
     }
     List<Object> drawn = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      drawn.add(
+      Map<String, Object> hue =
           series.size() == 1
               ? parts(series.get(i), thickness)
-              : stacked(series.get(i), i, paints.get(i), thickness, plot, canvas));
+              : stacked(series.get(i), i, paints.get(i), thickness, plot, canvas);
+      drawn.add(LiveMarks.of(i, hue));
     }
     if (series.size() == 1) {
       List<Object> missing = new ArrayList<>();
       for (int i = 0; i < categories.size(); i++) {
         if (share(series.get(0), categories.get(i)).isEmpty()) {
-          missing.add(Words.notReleased(0, i, 4, 0));
+          missing.add(Words.notReleased(rows.format().notReleased(), 0, i, 4, 0));
         }
       }
       drawn.add(Words.series(missing));
@@ -105,10 +106,11 @@ final class ShareOption implements Drawing {
         : Optional.of(bar.length() / whole(category));
   }
 
-  private static String percent(double share) {
-    return AxisFormat.tick(
-        new BigDecimal(share).round(new MathContext(share < 0.1 ? 2 : 3)).doubleValue(),
-        Unit.SHARE);
+  private String percent(double share) {
+    return rows.format()
+        .tick(
+            new BigDecimal(share).round(new MathContext(share < 0.1 ? 2 : 3)).doubleValue(),
+            Unit.SHARE);
   }
 
   private Map<String, Object> parts(BarSeries one, int thickness) {
@@ -116,7 +118,7 @@ final class ShareOption implements Drawing {
     for (String category : categories) {
       Optional<Double> share = share(one, category);
       if (share.isEmpty()) {
-        data.add("-");
+        data.add(LiveMarks.unknown(rows, one.bars().get(category)));
         continue;
       }
       BarSeries.Bar bar = one.bars().get(category);
@@ -126,8 +128,8 @@ final class ShareOption implements Drawing {
               share.get(),
               "itemStyle",
               Option.of("color", rows.paint(bar.row())),
-              "tooltip",
-              Option.of("text", category + ": " + percent(share.get())),
+              "row",
+              rows.place(bar.row()),
               "label",
               Option.of(
                   "show",
@@ -162,7 +164,7 @@ final class ShareOption implements Drawing {
     for (String category : categories) {
       Optional<Double> share = share(one, category);
       if (share.isEmpty()) {
-        data.add("-");
+        data.add(LiveMarks.unknown(rows, one.bars().get(category)));
         continue;
       }
       String words = percent(share.get());
@@ -171,8 +173,8 @@ final class ShareOption implements Drawing {
           Option.of(
               "value",
               share.get(),
-              "tooltip",
-              Option.of("text", category + "\n" + one.name() + ": " + words),
+              "row",
+              rows.place(one.bars().get(category).row()),
               "label",
               Option.of("show", fits, "text", words)));
     }

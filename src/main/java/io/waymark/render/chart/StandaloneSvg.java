@@ -23,6 +23,13 @@ final class StandaloneSvg {
   private final StringBuilder words = new StringBuilder();
   private double y = MARGIN;
 
+  /**
+   * The drawing on its paper.
+   *
+   * @param width of the paper, in pixels; {@code height} likewise
+   */
+  record Sheet(String svg, int width, int height) {}
+
   private StandaloneSvg(Canvas canvas) {
     this.canvas = canvas;
     this.metrics = canvas.metrics();
@@ -33,12 +40,11 @@ final class StandaloneSvg {
    * @param canvas what it was drawn on
    * @param height the drawing's own, in pixels
    */
-  static String of(
-      String svg, Canvas canvas, int height, ChartRequest request, String description) {
+  static Sheet of(String svg, Canvas canvas, int height, ChartRequest request, String description) {
     return new StandaloneSvg(canvas).write(svg, height, request, description);
   }
 
-  private String write(String svg, int height, ChartRequest request, String description) {
+  private Sheet write(String svg, int height, ChartRequest request, String description) {
     ChartRequest.Texts texts = request.texts();
     text(texts.plainHeadline(), HEADLINE, Weight.SEMIBOLD, Paint.TEXT);
     text(texts.plainSubtitle(), SUBTITLE, Weight.REGULAR, Paint.MUTED);
@@ -47,11 +53,11 @@ final class StandaloneSvg {
     y += height + MARGIN / 2.0;
     text(ChartCitation.source(request), SOURCE, Weight.REGULAR, Paint.MUTED);
     int width = canvas.width() + 2 * MARGIN;
-    String tall = SvgNumber.length(Math.ceil(y + MARGIN));
+    int tall = (int) Math.ceil(y + MARGIN);
     String id = request.chart().frame().id();
     int inside = svg.indexOf("</desc>") + "</desc>".length();
     String whole =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%s\" viewBox=\"0 0 %d %s\""
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
                 .formatted(width, tall, width, tall)
             + " role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%s-desc\""
                 .formatted(id, id)
@@ -70,7 +76,7 @@ final class StandaloneSvg {
             + ")\">"
             + svg.substring(inside, svg.length() - "</svg>".length())
             + "</g></svg>";
-    return request.palette().resolve(whole);
+    return new Sheet(request.palette().resolve(whole), width, tall);
   }
 
   private void text(String plain, int size, Weight weight, String paint) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Widths of text in Public Sans, the font that charts are set in. */
-final class TextMetrics {
+/** Widths of text in one of Waymark's own faces. */
+public final class TextMetrics {
   /** Weights that charts use. */
-  enum Weight {
+  public enum Weight {
     REGULAR,
     SEMIBOLD
   }
@@ -22,23 +22,39 @@ final class TextMetrics {
     this.advances = advances;
   }
 
-  static TextMetrics read() {
+  /** Of Public Sans, which charts are set in. */
+  public static TextMetrics read() {
+    return read("public-sans-advances.txt");
+  }
+
+  /** Of the display face, which has one weight. */
+  public static TextMetrics display() {
+    return read("display-advances.txt");
+  }
+
+  private static TextMetrics read(String table) {
     List<int[]> lines =
-        Resources.lines("public-sans-advances.txt").stream()
+        Resources.lines(table).stream()
             .map(line -> Stream.of(line.split(" ")).mapToInt(Integer::parseInt).toArray())
             .toList();
     int end = lines.stream().mapToInt(line -> line[0]).max().orElse(0) + 1;
     int[][] advances = new int[Weight.values().length][end];
     for (int[] line : lines) {
       for (Weight weight : Weight.values()) {
-        advances[weight.ordinal()][line[0]] = line[1 + weight.ordinal()];
+        advances[weight.ordinal()][line[0]] = line[Math.min(1 + weight.ordinal(), line.length - 1)];
       }
     }
     return new TextMetrics(advances);
   }
 
+  /** Whether the face has every character of a text. */
+  public boolean covers(String text) {
+    int[] known = advances[0];
+    return text.codePoints().allMatch(code -> code < known.length && known[code] > 0);
+  }
+
   /** The width of a line of text at a font size, both in pixels. */
-  double width(String text, double size, Weight weight) {
+  public double width(String text, double size, Weight weight) {
     int[] known = advances[weight.ordinal()];
     int sum = 0;
     for (int i = 0; i < text.length(); ) {
@@ -50,14 +66,14 @@ final class TextMetrics {
     return sum * size / 1000;
   }
 
-  double width(String text, double size) {
+  public double width(String text, double size) {
     return width(text, size, Weight.REGULAR);
   }
 
   /**
    * Breaks text between words into lines no wider than {@code limit}; the last is cut if it must.
    */
-  List<String> wrap(String text, double limit, double size, Weight weight, int maxLines) {
+  public List<String> wrap(String text, double limit, double size, Weight weight, int maxLines) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     String[] words = text.strip().split("\\s+");

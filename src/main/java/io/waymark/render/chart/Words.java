@@ -56,11 +56,11 @@ final class Words {
   }
 
   /** Says of a row that its value wasn't released, where its mark would begin. */
-  static Object notReleased(double x, int row, double dx, double dy) {
+  static Map<String, Object> notReleased(String text, double x, int row, double dx, double dy) {
     Map<String, Object> words =
         at(
             Option.list(x, row),
-            "not released",
+            text,
             Side.RIGHT,
             2,
             Option.list(dx, dy),

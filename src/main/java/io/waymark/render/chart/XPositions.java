@@ -30,7 +30,7 @@ record XPositions(Column column, Map<String, Double> positions, TreeMap<Double, 
       if (!positions.containsKey(key)) {
         double at = position(value, positions.size());
         positions.put(key, at);
-        words.put(at, value instanceof Quantity q ? AxisFormat.label(q) : key);
+        words.put(at, rows.format().words(value));
       }
     }
     return new XPositions(column, positions, words);

@@ -1,5 +1,6 @@
 package io.waymark.render.discovery;
 
+import io.waymark.render.twin.MarkdownTwin;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,4 +19,11 @@ public record Entry(
     String title,
     String summary,
     Optional<LocalDate> reviewed,
-    Optional<LocalDate> updated) {}
+    Optional<LocalDate> updated) {
+
+  /** The address of the page's twin in Markdown. */
+  URI markdown() {
+    String page = address.toString();
+    return URI.create((page.endsWith("/") ? page + "index.html" : page) + MarkdownTwin.ENDING);
+  }
+}

@@ -23,22 +23,25 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.PlainWords;
+import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes the blocks of one document. */
 final class BlockWriter {
   private final MarkdownDocument document;
   private final Inlays inlays;
   private final Output out;
-  private final Labels labels;
+  private final Language language;
   private final InlineWriter inline;
   private final TableWriter tables;
   private final ListOptions lists;
@@ -54,15 +57,15 @@ final class BlockWriter {
       Inlays inlays,
       Output out,
       Notes notes,
-      Labels labels,
+      Language language,
       Set<String> anchors) {
     this.document = document;
     this.inlays = inlays;
     this.out = out;
-    this.labels = labels;
+    this.language = language;
     this.anchors = anchors;
-    this.inline = new InlineWriter(document, inlays, out, Optional.of(notes), labels);
-    this.tables = new TableWriter(document, out, inline, labels);
+    this.inline = new InlineWriter(document, inlays, out, Optional.of(notes), language);
+    this.tables = new TableWriter(document, out, inline, language);
     this.lists = ListOptions.get(document.tree());
   }
 
@@ -214,7 +217,7 @@ final class BlockWriter {
         () -> {
           out.line().raw("<li").attributes(attributes).raw(">");
           out.raw("<input type=\"checkbox\" disabled" + (done ? " checked" : ""))
-              .attribute("aria-label", done ? labels.done() : labels.open())
+              .attribute("aria-label", language.say(done ? "tasks.done" : "tasks.open"))
               .raw("> ");
         },
         () -> children(node),
@@ -222,19 +225,42 @@ final class BlockWriter {
   }
 
   private void fence(FencedCodeBlock node) {
-    Optional<MarkdownDocument.ChartBlock> chart = document.chart(node);
-    if (chart.isPresent()) {
-      Optional<Html> drawn = out.take(inlays.chart(chart.get().yaml()));
-      if (drawn.isPresent() && drawn.get().markup().isEmpty()) {
-        inline.fellSilent();
-      } else {
-        drawn.ifPresent(html -> out.line().inlay(html).raw("\n"));
+    if (document.chart(node).isPresent()) {
+      if (chartBeside(node, Node::getPrevious).isEmpty()) {
+        charts(node);
       }
       return;
     }
     String info = node.getInfo().unescape().strip();
     String language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
     code(node, language, node.getContentChars().normalizeEOL());
+  }
+
+  /** A chart and those that follow it, which may be its alternatives. */
+  private void charts(FencedCodeBlock first) {
+    List<Span> run = new ArrayList<>();
+    for (Optional<FencedCodeBlock> next = Optional.of(first);
+        next.isPresent();
+        next = next.flatMap(node -> chartBeside(node, Node::getNext))) {
+      document.chart(next.get()).ifPresent(block -> run.add(block.yaml()));
+    }
+    Optional<Html> drawn = out.take(inlays.charts(run));
+    if (drawn.isPresent() && drawn.get().markup().isEmpty()) {
+      inline.fellSilent();
+    } else {
+      drawn.ifPresent(html -> out.line().inlay(html).raw("\n"));
+    }
+  }
+
+  /** The chart block next to one, nothing but blank lines between. */
+  private Optional<FencedCodeBlock> chartBeside(Node node, UnaryOperator<Node> side) {
+    Node beside = side.apply(node);
+    while (beside instanceof BlankLine) {
+      beside = side.apply(beside);
+    }
+    return beside instanceof FencedCodeBlock fence && document.chart(fence).isPresent()
+        ? Optional.of(fence)
+        : Optional.empty();
   }
 
   /** Code scrolls sideways, so a keyboard has to reach it. */

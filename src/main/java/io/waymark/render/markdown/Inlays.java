@@ -4,6 +4,7 @@ import io.waymark.diagnostic.Outcome;
 import io.waymark.model.FigureUse;
 import io.waymark.model.Html;
 import io.waymark.source.Span;
+import java.util.List;
 
 /**
  * What a text needs that isn't in it. An empty answer prints what the author wrote; diagnostics of
@@ -21,8 +22,12 @@ public interface Inlays {
 
   Outcome<Printed> figure(FigureUse use);
 
-  /** The whole chart that the YAML at {@code yaml} declares; no markup where it isn't shown. */
-  Outcome<Html> chart(Span yaml);
+  /**
+   * The whole charts that each YAML of a run declares; no markup where none of them is shown.
+   *
+   * @param run chart blocks between which nothing else stands
+   */
+  Outcome<Html> charts(List<Span> run);
 
   /** The address for {@code href}: of a page by source path or id, an anchor, or as it stands. */
   Outcome<String> link(String target, Span span);

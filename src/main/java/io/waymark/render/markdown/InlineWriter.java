@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.parse.markdown.FigureNode;
 import io.waymark.parse.markdown.MarkdownDocument;
@@ -35,7 +36,7 @@ final class InlineWriter {
   private final Inlays inlays;
   private final Output out;
   private final Optional<Notes> notes;
-  private final Labels labels;
+  private final Language language;
   private final RawHtml rawHtml;
   private final LinkWriter links;
   private boolean hasRawHtml;
@@ -47,12 +48,16 @@ final class InlineWriter {
    *     them
    */
   InlineWriter(
-      MarkdownDocument document, Inlays inlays, Output out, Optional<Notes> notes, Labels labels) {
+      MarkdownDocument document,
+      Inlays inlays,
+      Output out,
+      Optional<Notes> notes,
+      Language language) {
     this.document = document;
     this.inlays = inlays;
     this.out = out;
     this.notes = notes;
-    this.labels = labels;
+    this.language = language;
     this.rawHtml = new RawHtml(out, inlays);
     this.links = new LinkWriter(document, inlays, out, this);
   }
@@ -227,7 +232,7 @@ final class InlineWriter {
     out.raw("<sup class=\"note-ref\"><a")
         .attribute("id", note.referenceId(note.references()))
         .attribute("href", "#" + note.id())
-        .attribute("aria-label", Labels.fill(labels.note(), note.number()))
+        .attribute("aria-label", language.say("notes.note", "number", note.number()))
         .raw(">" + note.number() + "</a></sup>");
   }
 }

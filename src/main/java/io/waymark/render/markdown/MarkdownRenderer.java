@@ -3,6 +3,7 @@ package io.waymark.render.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.language.Language;
 import io.waymark.model.Html;
 import io.waymark.parse.markdown.FigureNode;
 import io.waymark.parse.markdown.MarkdownDocument;
@@ -18,15 +19,13 @@ import java.util.function.Function;
 
 /** Makes the HTML of parsed Markdown. */
 public final class MarkdownRenderer {
-  private final Labels labels;
+  private final Language language;
 
-  /** A renderer whose own words are English. */
-  public MarkdownRenderer() {
-    this(Labels.ENGLISH);
-  }
-
-  public MarkdownRenderer(Labels labels) {
-    this.labels = labels;
+  /**
+   * @param language of the few words that Waymark adds to a text
+   */
+  public MarkdownRenderer(Language language) {
+    this.language = language;
   }
 
   /** The body of a page from one document. */
@@ -50,14 +49,14 @@ public final class MarkdownRenderer {
     Function<MarkdownDocument, BlockWriter> writer =
         d ->
             writers.computeIfAbsent(
-                d, k -> new BlockWriter(k, inlays, out, notes, labels, anchors));
+                d, k -> new BlockWriter(k, inlays, out, notes, language, anchors));
     for (Sections.Section section : sections.sections()) {
       BlockWriter blocks = writer.apply(section.document());
       int before = blocks.contents().size();
       section.blocks().forEach(blocks::write);
       contents.addAll(blocks.contents().subList(before, blocks.contents().size()));
     }
-    new NotesWriter(out, notes, labels).write(writer);
+    new NotesWriter(out, notes, language).write(writer);
     boolean raw = writers.values().stream().anyMatch(BlockWriter::hasRawHtml);
     String markup = raw ? AllowedHtml.clean(out.markup()) : out.markup();
     return Outcome.of(new RenderedMarkdown(out.complete(markup), contents), problems);
@@ -70,7 +69,7 @@ public final class MarkdownRenderer {
   public Outcome<Html> renderInline(MarkdownDocument text, Inlays inlays) {
     List<Diagnostic> problems = new ArrayList<>();
     var out = new Output(problems);
-    var inline = new InlineWriter(text, inlays, out, Optional.empty(), labels);
+    var inline = new InlineWriter(text, inlays, out, Optional.empty(), language);
     for (Node paragraph : text.tree().getChildren()) {
       if (paragraph.getPrevious() != null) {
         out.raw(" ");

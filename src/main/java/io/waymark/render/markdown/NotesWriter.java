@@ -2,6 +2,7 @@ package io.waymark.render.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import io.waymark.language.Language;
 import io.waymark.parse.markdown.MarkdownDocument;
 import java.util.function.Function;
 
@@ -9,12 +10,12 @@ import java.util.function.Function;
 final class NotesWriter {
   private final Output out;
   private final Notes notes;
-  private final Labels labels;
+  private final Language language;
 
-  NotesWriter(Output out, Notes notes, Labels labels) {
+  NotesWriter(Output out, Notes notes, Language language) {
     this.out = out;
     this.notes = notes;
-    this.labels = labels;
+    this.language = language;
   }
 
   void write(Function<MarkdownDocument, BlockWriter> writers) {
@@ -23,7 +24,7 @@ final class NotesWriter {
     }
     out.line()
         .raw("<section class=\"notes\" role=\"doc-endnotes\"")
-        .attribute("aria-label", labels.notes())
+        .attribute("aria-label", language.say("notes.title"))
         .raw(">\n<ol>\n");
     for (int i = 0; i < notes.count(); i++) {
       Notes.Note note = notes.get(i);
@@ -53,7 +54,7 @@ final class NotesWriter {
     for (int nth = 1; nth <= note.references(); nth++) {
       out.raw(" <a class=\"note-back\"")
           .attribute("href", "#" + note.referenceId(nth))
-          .attribute("aria-label", Labels.fill(labels.back(), note.number()))
+          .attribute("aria-label", language.say("notes.back", "number", note.number()))
           .raw(">↩\uFE0E</a>");
     }
   }

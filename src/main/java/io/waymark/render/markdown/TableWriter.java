@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import io.waymark.language.Language;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.PlainWords;
 import java.util.ArrayList;
@@ -17,19 +18,19 @@ final class TableWriter {
   private final MarkdownDocument document;
   private final Output out;
   private final InlineWriter inline;
-  private final Labels labels;
+  private final Language language;
 
-  TableWriter(MarkdownDocument document, Output out, InlineWriter inline, Labels labels) {
+  TableWriter(MarkdownDocument document, Output out, InlineWriter inline, Language language) {
     this.document = document;
     this.out = out;
     this.inline = inline;
-    this.labels = labels;
+    this.language = language;
   }
 
   void write(TableBlock table) {
     out.line()
         .raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
-        .attribute("aria-label", Labels.fill(labels.table(), columns(table)))
+        .attribute("aria-label", language.say("chart.table_named", "headline", columns(table)))
         .raw(">\n<table")
         .attributes(document.attributes(table))
         .raw(">\n");

@@ -5,17 +5,17 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.waymark.diagnostic.Code;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints a date in one form; nothing for no date. */
 final class DateFilter implements Filter {
   private final String name;
-  private final DateTimeFormatter form;
+  private final Function<LocalDate, String> form;
 
-  DateFilter(String name, DateTimeFormatter form) {
+  DateFilter(String name, Function<LocalDate, String> form) {
     this.name = name;
     this.form = form;
   }
@@ -36,7 +36,7 @@ final class DateFilter implements Filter {
       return null;
     }
     if (input instanceof LocalDate date) {
-      return form.format(date);
+      return form.apply(date);
     }
     throw new TemplateFault(
         Code.TEMPLATE_FAILED,

@@ -7,9 +7,8 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.waymark.diagnostic.Code;
 import io.waymark.language.Language;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,30 +26,20 @@ final class SiteExtension extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    DateFilter date =
-        new DateFilter("date", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
-    DateFilter machine = new DateFilter("iso_date", DateTimeFormatter.ISO_LOCAL_DATE);
-    return Map.of(
-        "date",
-        date,
-        "iso_date",
-        machine,
-        "time",
-        new TimeFilter(date, machine),
-        "link",
-        new LinkFilter(),
-        "bold",
-        new BoldFilter(),
-        "json",
-        new JsonFilter(),
-        "plain",
-        new PlainFilter(),
-        "strip",
-        new StripFilter(),
-        "amount",
-        new AmountFilter(),
-        "escape",
-        new EscapeAlways());
+    DateFilter date = new DateFilter("date", language::day);
+    DateFilter machine = new DateFilter("iso_date", LocalDate::toString);
+    return Map.ofEntries(
+        Map.entry("date", date),
+        Map.entry("iso_date", machine),
+        Map.entry("time", new TimeFilter(date, machine)),
+        Map.entry("link", new LinkFilter()),
+        Map.entry("bold", new BoldFilter()),
+        Map.entry("dollars", new DollarsFilter(language.numerals())),
+        Map.entry("json", new JsonFilter()),
+        Map.entry("plain", new PlainFilter()),
+        Map.entry("strip", new StripFilter()),
+        Map.entry("amount", new AmountFilter()),
+        Map.entry("escape", new EscapeAlways()));
   }
 
   @Override
@@ -58,6 +47,13 @@ final class SiteExtension extends AbstractExtension {
     return Map.of(
         "word",
         new WordFunction(language),
+        "words",
+        new Call(
+            List.of("subject"),
+            (asked, word) ->
+                Optional.of(language.ofSubject(word)).filter(messages -> !messages.isEmpty()),
+            Code.UNKNOWN_MESSAGE,
+            "There are no messages of the subject \"%s\"."),
         "asset",
         new Call(
             List.of("name"),

@@ -1,70 +1,124 @@
 // Adds a button to each chart; the first press loads what interaction needs, and nothing before.
-const narrow = matchMedia('(max-width: 40rem)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
+// Also keeps charts that are alternatives of each other in step with the address.
+function made(tag, name, ...children) {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...children);
+  return element;
+}
 
-async function interact(drawing) {
-  const [{ draw }, response] = await Promise.all([
-    import(new URL(drawing.dataset.chartBundle, document.baseURI).href),
-    fetch(drawing.dataset.chartOption),
+function button(...children) {
+  const element = made('button', '', ...children);
+  element.type = 'button';
+  element.disabled = true;
+  return element;
+}
+
+// Stands under the picture as soon as the button is pressed, so that nothing moves when the rest arrives.
+function controlsOf(words, { chartSeries, chartAlong }) {
+  const controls = made('div', 'chart-controls');
+  if (chartSeries) {
+    const group = made('div', 'chart-series', ...chartSeries.split('\n').map((name) => button(made('span', 'chart-sign'), name)));
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', words.series);
+    controls.append(group);
+  }
+  if (chartAlong !== undefined) {
+    const select = () => {
+      const list = made('select', '', new Option(chartAlong));
+      list.disabled = true;
+      return list;
+    };
+    controls.append(made('div', 'chart-range',
+      made('label', '', words.from, ' ', select()), made('label', '', words.to, ' ', select()), button(words.whole)));
+  }
+  controls.append(made('p', 'chart-hint', words.hint));
+  return controls;
+}
+
+async function load({ chartBundle, chartOption }) {
+  const [{ enliven }, response] = await Promise.all([
+    import(new URL(chartBundle, document.baseURI).href),
+    fetch(chartOption),
   ]);
   if (!response.ok) throw new Error(response.statusText);
-  const options = await response.json();
-  const live = document.createElement('div');
-  live.className = 'chart-live';
-  const still = [...drawing.children];
-  drawing.append(live);
-  let chart;
-  const redraw = () => {
-    const { option, width, height } = narrow.matches ? options.narrow : options.wide;
-    chart?.dispose();
-    live.replaceChildren();
-    const stage = document.createElement('div');
-    stage.style.width = `${width}px`;
-    stage.style.height = `${height}px`;
-    live.append(stage);
-    const zoom = live.clientWidth / width;
-    stage.style.transformOrigin = '0 0';
-    stage.style.transform = `scale(${zoom})`;
-    live.style.height = `${height * zoom}px`;
-    live.style.overflow = 'hidden';
-    chart = draw(stage, JSON.stringify(option), getComputedStyle(drawing), width, height);
-  };
-  still.forEach((one) => { one.style.display = 'none'; });
-  redraw();
-  const changes = [narrow, dark];
-  changes.forEach((change) => change.addEventListener('change', redraw));
-  return () => {
-    changes.forEach((change) => change.removeEventListener('change', redraw));
-    chart.dispose();
-    live.remove();
-    still.forEach((one) => { one.style.display = ''; });
-  };
+  return [enliven, await response.json()];
 }
 
-for (const drawing of document.querySelectorAll('.chart-drawing[data-chart-option]')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chart-interact';
-  button.textContent = 'Interact';
-  const status = document.createElement('span');
+function offer(figure) {
+  const drawing = figure.querySelector('.chart-drawing[data-chart-option]');
+  if (!drawing) return;
+  const words = JSON.parse(drawing.dataset.words);
+  const pictures = drawing.querySelectorAll('svg');
+  const isNarrow = () => getComputedStyle(drawing.querySelector('.chart-wide')).display === 'none';
+  const headline = figure.querySelector('.chart-headline').textContent;
+  // The three labels lie on one another, so that the widest of them has room from the beginning.
+  const labels = [words.interact, words.loading, words.leave].map((text) => made('span', '', text));
+  const say = (shown) => labels.forEach((label, i) => { label.style.visibility = i === shown ? '' : 'hidden'; });
+  const press = button(made('span', 'chart-labels', ...labels), made('span', 'visually-hidden', `: ${headline}`));
+  press.className = 'chart-interact';
+  press.disabled = false;
+  const status = made('span', 'chart-status');
   status.setAttribute('role', 'status');
-  let leave = null;
-  button.addEventListener('click', async () => {
+  let parts = null;
+  let width;
+
+  const rest = () => {
+    parts?.forEach((part) => part.remove());
+    parts = null;
+    width?.disconnect();
+    pictures.forEach((picture) => { picture.style.display = ''; });
+    say(0);
+    press.removeAttribute('aria-disabled');
+  };
+  const enter = async () => {
+    const controls = controlsOf(words, drawing.dataset);
+    parts = [controls];
+    drawing.append(controls);
+    say(1);
+    press.setAttribute('aria-disabled', 'true');
     status.textContent = '';
-    button.disabled = true;
     try {
-      if (leave) {
-        leave();
-        leave = null;
-      } else {
-        leave = await interact(drawing);
-      }
-      button.textContent = leave ? 'Back to the picture' : 'Interact';
+      const [enliven, chart] = await load(drawing.dataset);
+      const place = made('div', 'chart-live');
+      const live = enliven(place, controls, chart, {
+        name: headline,
+        words,
+        leave: () => { rest(); press.focus({ preventScroll: true }); },
+      });
+      parts.push(place);
+      drawing.prepend(place);
+      pictures.forEach((picture) => { picture.style.display = 'none'; });
+      live.draw(isNarrow());
+      width = new ResizeObserver(() => live.draw(isNarrow()));
+      width.observe(drawing);
+      say(2);
+      press.removeAttribute('aria-disabled');
+      live.focus();
     } catch {
-      status.textContent = ' Interaction could not be loaded. The picture and its table say the same.';
+      rest();
+      status.textContent = words.failed;
     }
-    button.disabled = false;
-    button.focus();
+  };
+  press.addEventListener('click', () => {
+    if (press.getAttribute('aria-disabled')) return;
+    if (parts) rest();
+    else enter();
   });
-  drawing.closest('figure').querySelector('.chart-links').append(' ', button, status);
+  rest();
+  figure.querySelector('.chart-links').append(' ', press, status);
 }
+
+// Alternatives work without this, by their radios. With it, an address that leads to one also chooses it.
+function follow() {
+  const figure = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)).split('.')[0]);
+  const choice = figure && document.querySelector(`.chart-switch input[value="${figure.id}"]`);
+  if (!choice || choice.checked) return;
+  choice.checked = true;
+  figure.scrollIntoView();
+}
+
+for (const figure of document.querySelectorAll('figure.chart')) offer(figure);
+for (const group of document.querySelectorAll('.chart-switch')) group.classList.add('is-followed');
+follow();
+addEventListener('hashchange', follow);

@@ -1,4 +1,4 @@
-// Finds pages while a reader types. Loads its index at the first focus, and nothing before.
+// Finds pages while a reader types. Comes with the first focus, and then loads its index.
 const shown = 8;
 
 function engineOf(form) {
@@ -24,18 +24,26 @@ function entry({ kind, title, url }) {
   return link;
 }
 
-const told = (count) =>
-  count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
+// A message with its values; one that depends on their count is a choice by plural form.
+const tongue = document.documentElement.lang || 'en';
+const forms = new Intl.PluralRules(tongue);
+const digits = new Intl.NumberFormat(tongue);
+
+function say(message, values) {
+  const words = typeof message === 'string' ? message : (message[`=${values.count}`] ?? message[forms.select(values.count)] ?? message.other);
+  return words.replace(/{(\w+)}/g, (place, name) => (typeof values[name] === 'number' ? digits.format(values[name]) : (values[name] ?? place)));
+}
 
 // A list under the field: arrows move, Enter goes, Escape closes.
 function suggest(form) {
   const input = form.querySelector('input[type=search]');
+  const words = JSON.parse(form.dataset.words);
   const load = engineOf(form);
   const list = document.createElement('ul');
   list.id = `${input.id}-found`;
   list.className = 'search-found';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Pages found');
+  list.setAttribute('aria-label', words.list);
   list.hidden = true;
   const status = document.createElement('span');
   status.className = 'visually-hidden';
@@ -85,10 +93,11 @@ function suggest(form) {
     );
     at = -1;
     input.removeAttribute('aria-activedescendant');
-    status.textContent = told(found.length);
+    status.textContent = say(words.count, { count: found.length });
     open(found.length > 0);
   };
   input.addEventListener('focus', () => load().catch(() => {}));
+  if (document.activeElement === input) load().catch(() => {});
   input.addEventListener('input', () => find().catch(() => open(false)));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) open(false);
@@ -101,6 +110,7 @@ function suggest(form) {
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget)) open(false);
   });
+  if (document.activeElement === input) find().catch(() => open(false));
 }
 
 // The page of results that a submitted search leads to.
@@ -111,7 +121,7 @@ async function results(place) {
   if (query === '') return;
   const found = (await engineOf(form)())(query, 50);
   const heading = document.createElement('p');
-  heading.textContent = `${told(found.length)} for “${query}”`;
+  heading.textContent = say(JSON.parse(form.dataset.words).count_for, { count: found.length, query });
   const list = document.createElement('ol');
   list.append(
     ...found.map((page) => {
@@ -126,6 +136,6 @@ async function results(place) {
 document.querySelectorAll('form[data-search-index]').forEach(suggest);
 document.querySelectorAll('[data-search-form]').forEach((place) =>
   results(place).catch(() => {
-    place.textContent = 'The search could not be loaded. The lists below lead to every page.';
+    place.textContent = JSON.parse(document.querySelector(place.dataset.searchForm).dataset.words).failed;
   }),
 );

@@ -116,7 +116,7 @@ class ChartParserTest {
         7:1 unknown-key [xx] There is no key "xx" here.
           Did you mean "x"?
         11:1 unknown-key [layout] There is no key "layout" here.
-          Known here: annotations, data, description, echarts, headline, highlight, id, limit, note, series, sort, subtitle, … (17 in all).""");
+          Known here: annotations, card, data, description, echarts, headline, highlight, id, limit, note, series, sort, … (19 in all).""");
   }
 
   private static <T extends Chart> T chart(Class<T> type, String yaml) {

@@ -58,7 +58,7 @@ class ChartMetadataTest {
     assertEquals("https://lakes.example/deep/#bar-0", told.get("address").asString());
     assertEquals("https://lakes.example/data/bar-0.csv", told.get("csv").asString());
     assertEquals(
-        "{\"name\":\"area\",\"title\":\"area\",\"unit\":\"km2\"}",
+        "{\"name\":\"area\",\"title\":\"area\",\"unit\":\"km2\",\"period\":\"May 2025\"}",
         told.get("columns").get(1).toString());
     assertEquals("area_state", told.get("columns").get(2).get("name").asString());
     assertEquals(

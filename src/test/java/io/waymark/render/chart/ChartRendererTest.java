@@ -240,7 +240,7 @@ class ChartRendererTest {
         new Chart.Line(
             frame("many"), ref("year"), List.of(ref("n")), Optional.of(ref("name")), List.of());
     Diagnostic problem = renderer.render(request(chart, rows, null)).diagnostics().get(0);
-    assertEquals(Code.CHART_OPTION, problem.code());
+    assertEquals(Code.TOO_MANY_SERIES, problem.code());
     assertTrue(problem.message().contains("7 series"), problem.message());
     assertTrue(
         renderer

@@ -5,6 +5,7 @@ import io.waymark.model.Column;
 import io.waymark.model.Dataset;
 import io.waymark.model.FieldValue;
 import io.waymark.model.Html;
+import io.waymark.model.Period;
 import io.waymark.model.Provenance;
 import io.waymark.model.Quantity;
 import io.waymark.model.Row;
@@ -26,6 +27,8 @@ final class Fixtures {
   static final Source SOURCE = new Source("content/lakes.md", "```chart\nid: lakes\n```\n");
   static final Span SPAN = SOURCE.span(0, 8);
 
+  private static final Optional<Period> TIME = Optional.of(new Period("May 2025"));
+
   private Fixtures() {}
 
   /** Cells: {@code *} is suppressed, {@code 239200+} at least. Separated by {@code |}. */
@@ -40,7 +43,7 @@ final class Fixtures {
               parts.length > 3 ? parts[3] : parts[0].replace('_', ' '),
               Column.Type.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)),
               new Unit(parts.length > 2 ? parts[2] : ""),
-              Optional.empty(),
+              parts.length > 2 ? Optional.empty() : Optional.of("As counted on the spot."),
               SPAN));
     }
     List<List<Value>> cells = new ArrayList<>();
@@ -81,11 +84,11 @@ final class Fixtures {
       return text.isEmpty() ? new Value.Missing() : new Value.Text(text);
     }
     if (text.equals("*")) {
-      return Quantity.suppressed(column.unit());
+      return Quantity.suppressed(column.unit()).withPeriod(TIME);
     }
     boolean atLeast = text.endsWith("+");
     BigDecimal amount = new BigDecimal(atLeast ? text.substring(0, text.length() - 1) : text);
-    Quantity exact = Quantity.exact(amount, column.unit());
+    Quantity exact = Quantity.exact(amount, column.unit()).withPeriod(TIME);
     return atLeast ? exact.withState(Quantity.State.AT_LEAST) : exact;
   }
 
@@ -111,12 +114,24 @@ final class Fixtures {
         words,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         options,
+        Chart.Card.PERHAPS,
         SPAN);
   }
 
   static Chart.Percentiles percentiles() {
     return new Chart.Percentiles(ref("p10"), ref("p25"), ref("median"), ref("p75"), ref("p90"));
+  }
+
+  static final AxisFormat FORMAT = new AxisFormat(BuiltInMessages.language());
+
+  private static String exact(Value value) {
+    if (!(value instanceof Quantity quantity) || quantity.unit().symbol().equals("year")) {
+      return value.plain();
+    }
+    return quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
+        + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : "");
   }
 
   static ChartRequest request(Chart chart, Dataset dataset, Predicate<Row> highlight) {
@@ -143,9 +158,7 @@ final class Fixtures {
         new ChartRequest.Publication(
             "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
         Palette.of(ShippedTokens.read()),
-        quantity ->
-            quantity.amount().map(BigDecimal::toPlainString).orElse("not released")
-                + (quantity.state() == Quantity.State.AT_LEAST ? " or more" : ""),
+        values -> Fixtures::exact,
         (row, key) -> Optional.empty());
   }
 }

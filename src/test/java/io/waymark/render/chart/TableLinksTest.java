@@ -78,7 +78,7 @@ class TableLinksTest {
             List.of(),
             keys,
             plain.rows().stream().map(Row::cells).toList(),
-            List.of(),
+            plain.sources(),
             plain.declared(),
             plain.path());
     ChartRequest request = Fixtures.request(chart, dataset, null);

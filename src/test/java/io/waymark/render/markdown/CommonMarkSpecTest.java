@@ -2,6 +2,7 @@ package io.waymark.render.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.source.Source;
 import java.util.Set;
@@ -21,7 +22,7 @@ class CommonMarkSpecTest {
   @Test
   void differsOnlyWhereWeMeanTo() {
     var parser = new MarkdownParser();
-    var renderer = new MarkdownRenderer();
+    var renderer = new MarkdownRenderer(BuiltInMessages.language());
     var differing = new TreeMap<Integer, String>();
     int number = 0;
     for (Example example : ExampleReader.readExamples(TestResources.getSpec())) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waymark.check.TypedNumbers;
 import io.waymark.diagnostic.Severity;
 import io.waymark.model.FieldValue;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.source.Source;
@@ -115,7 +116,7 @@ class MarkdownPropertiesTest {
       return;
     }
     places(document).forEach(span -> inside(span, body));
-    var renderer = new MarkdownRenderer();
+    var renderer = new MarkdownRenderer(BuiltInMessages.language());
     var rendered = renderer.render(document, new Echo());
     rendered.diagnostics().forEach(d -> inside(d.span(), body));
     String html = rendered.value().orElseThrow().html().markup();
@@ -137,7 +138,7 @@ class MarkdownPropertiesTest {
         .ifPresent(
             document -> {
               places(document).forEach(place -> inside(place, span));
-              var renderer = new MarkdownRenderer();
+              var renderer = new MarkdownRenderer(BuiltInMessages.language());
               renderer
                   .renderInline(document, new Echo())
                   .diagnostics()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.FieldValue;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.Sections;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
-  private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
+  private static final MarkdownRenderer RENDERER = new MarkdownRenderer(BuiltInMessages.language());
 
   private static MarkdownDocument parse(String markdown) {
     var source = new Source("content/page.md", markdown);
@@ -129,6 +130,13 @@ class MarkdownRendererTest {
     assertEquals(
         "<figure>id: a\n</figure>\n<p>“It’s” … – — <code>a -- b</code></p>\n",
         html("```chart\nid: a\n```\n\"It's\" ... -- --- `a -- b`"));
+  }
+
+  @Test
+  void chartsWithNothingBetweenThemAreAskedForTogether() {
+    assertEquals(
+        "<figure>id: a\n</figure>|<figure>id: b\n</figure>\n<p>and</p>\n<figure>id: c\n</figure>\n",
+        html("```chart\nid: a\n```\n\n\n```chart\nid: b\n```\n\nand\n\n```chart\nid: c\n```"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.model.FieldValue;
 import io.waymark.model.Html;
+import io.waymark.parse.BuiltInMessages;
 import io.waymark.parse.markdown.MarkdownDocument;
 import io.waymark.parse.markdown.MarkdownParser;
 import io.waymark.parse.markdown.PlainText;
@@ -41,7 +42,7 @@ class PlainTextTest {
       return;
     }
     MarkdownDocument parsed = new MarkdownParser().parseInline(words).value().orElseThrow();
-    MarkdownRenderer renderer = new MarkdownRenderer();
+    MarkdownRenderer renderer = new MarkdownRenderer(BuiltInMessages.language());
     assertEquals(renderer.renderInline(parsed, new Echo()).value().orElseThrow(), Html.text(text));
     assertEquals(renderer.plainText(parsed, new Echo()).value().orElseThrow(), text);
     assertEquals(List.of(text), parsed.prose().stream().map(Prose::text).toList());

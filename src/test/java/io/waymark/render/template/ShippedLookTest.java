@@ -66,7 +66,29 @@ class ShippedLookTest {
     assertEquals(1, page.select(".card svg.strip").size());
     assertEquals("/b", page.select(".next a[rel=next]").attr("href"));
     assertEquals(0, page.select(".next a[rel=prev]").size());
-    assertEquals(1, page.select("script[src][type=module]").size());
+    assertEquals(1, page.select("script[src*=charts][type=module]").size());
+  }
+
+  @Test
+  void tellsNetworksWhatItIsAndWhatItLooksLike() {
+    Document page = rendered("track", page(true));
+    assertEquals("https://x.test/c.png", property(page, "og:image"));
+    assertEquals("1200", property(page, "og:image:width"));
+    assertEquals(HOSTILE, property(page, "og:image:alt"));
+    assertEquals("article", property(page, "og:type"));
+    assertEquals("en_US", property(page, "og:locale"));
+    assertEquals("2026-04-03", property(page, "article:modified_time"));
+    assertEquals("summary_large_image", page.select("[name=twitter:card]").attr("content"));
+    assertEquals("/a.md", page.select("link[type=text/markdown]").attr("href"));
+    assertEquals("/favicon.svg", page.select("link[rel=icon]").attr("href"));
+    Document bare = rendered("track", page(false));
+    assertEquals("", property(bare, "og:image"));
+    assertEquals("summary", bare.select("[name=twitter:card]").attr("content"));
+    assertEquals("website", property(bare, "og:type"), "the page at the top of the way");
+  }
+
+  private static String property(Document page, String name) {
+    return page.select("meta[property='" + name + "']").attr("content");
   }
 
   @ParameterizedTest
@@ -199,6 +221,8 @@ class ShippedLookTest {
         "/",
         "language",
         "en",
+        "direction",
+        "ltr",
         "publisher",
         map("name", "P", "url", "https://p.test"),
         "report_to",
@@ -211,6 +235,10 @@ class ShippedLookTest {
         "default-src 'none'",
         "search_index",
         null,
+        "locale",
+        "en_US",
+        "icons",
+        List.of(map("rel", "icon", "url", "/favicon.svg", "type", "image/svg+xml", "sizes", null)),
         "call_to_action",
         map("heading", "h", "text", "t", "label", "l", "url", "https://p.test"),
         "credits",
@@ -256,9 +284,17 @@ class ShippedLookTest {
             List.of(),
             "charts",
             0,
+            "markdown",
+            "/a.md",
+            "way",
+            List.of(),
+            "card",
+            null,
             "structured_data",
             null,
             "cards",
+            null,
+            "major_group",
             null,
             "transfers_to",
             null,
@@ -312,6 +348,10 @@ class ShippedLookTest {
             true,
             "charts",
             2,
+            "way",
+            List.of(map("title", HOSTILE, "url", "/"), map("title", HOSTILE, "url", "/a")),
+            "card",
+            map("url", "https://x.test/c.png", "width", 1200, "height", 630, "alt", HOSTILE),
             "structured_data",
             Html.trusted("{}"),
             "lists",
@@ -328,7 +368,7 @@ class ShippedLookTest {
                     "note",
                     HOSTILE,
                     "percentiles",
-                    List.of(pay, pay, pay, pay, pay))),
+                    List.of(pay, pay, pay, pay, Html.trusted("<data value=\"200000\">$200K</data>")))),
             "corrections",
             List.of(map("date", LocalDate.of(2026, 5, 1), "text", Html.text(HOSTILE))),
             "transfers_to",

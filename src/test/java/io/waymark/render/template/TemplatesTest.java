@@ -94,13 +94,13 @@ class TemplatesTest {
     files.put(
         "page",
         "{{ word(\"page.skip\") }}|{{ word(\"not_found.home\", site=title) }}"
-            + "|{{ word(\"search.count\", count=1234) }}"
+            + "|{{ word(\"finding.count\", count=1234) }}"
             + "|{{ word(\"footer.published\", site=title, publisher=\"P & Q\" | link(\"/?a&b\")) }}"
             + "|{{ word(\"page.reviewed\", date=day | time) }}");
     assertEquals(
         "Skip to the text|See everything on &lt;b&gt;|1,234 pages found"
             + "|&lt;b&gt; is published by <a href=\"/?a&amp;b\">P &amp; Q</a>."
-            + "|Reviewed by an editor on <time datetime=\"2026-01-02\">2 January 2026</time>.",
+            + "|Reviewed by an editor on <time datetime=\"2026-01-02\">January 2, 2026</time>.",
         rendered("page", Map.of("title", "<b>", "day", LocalDate.of(2026, 1, 2))));
   }
 
@@ -246,7 +246,7 @@ class TemplatesTest {
             Map.of(
                 "five", List.of(ten, ten, ten, last, last), "four", List.of(ten, ten, ten, ten)));
     assertTrue(out.startsWith("<svg"), out);
-    assertTrue(out.contains("class=\"strip-whole\" x=\"476\" y=\"7\" width=\"476\""), out);
+    assertTrue(out.contains("class=\"strip-whole\" x=\"0\" y=\"7\" width=\"1000\""), out);
     assertTrue(out.endsWith("</svg>|"), out);
   }
 
@@ -367,7 +367,7 @@ class TemplatesTest {
     context.put("day", LocalDate.of(2026, 3, 7));
     context.put("none", null);
     assertEquals(
-        "/careers/ /careers/site.abc.css Baking 7 March 2026 2026-03-07 []",
+        "/careers/ /careers/site.abc.css Baking March 7, 2026 2026-03-07 []",
         rendered("page", context));
     files.put("wrong", "{{ \"May\" | date }}");
     assertEquals("templates/wrong.peb:1:12", failure("wrong", Map.of()).span().location());
