@@ -15,7 +15,7 @@ set "VERSION="
 for %%D in ("%JAVA%") do if exist "%%~dpD..\release" for /f "tokens=2 delims==" %%V in ('findstr /b JAVA_VERSION= "%%~dpD..\release"') do set "VERSION=%%~V"
 for /f "tokens=1 delims=.+-" %%M in ("%VERSION%") do set "MAJOR=%%M"
 
-set "FLAGS=-Xlog:disable -Xshare:auto --enable-native-access=ALL-UNNAMED"
+set "FLAGS=-Xlog:disable --enable-native-access=ALL-UNNAMED"
 set "USE="
 set "MAKE="
 if not defined MAJOR goto :plain
@@ -26,6 +26,7 @@ if %MAJOR% GEQ 25 (
 ) else (
   set "USE=-XX:SharedArchiveFile"
   set "MAKE=-XX:ArchiveClassesAtExit"
+  set "FLAGS=%FLAGS% -Xshare:auto"
 )
 
 rem An archive belongs to one jar and one Java, and is named after the size and day of the jar.
