@@ -43,12 +43,13 @@ const own = 'clip,data,itemStyle,part,symbolSize,type,z';
 const ofLabel = 'align,color,distance,fontWeight,lineHeight,offset,position,show,text';
 
 const isOurs = (item) =>
-  keys(item.itemStyle) === 'color' && keys(item.label) === ofLabel && item.label.position === 'right' && item.label.show;
+  Array.isArray(item?.value) && item.value.every(Number.isFinite)
+  && keys(item.itemStyle) === 'color' && keys(item.label) === ofLabel && item.label.position === 'right' && item.label.show;
 
 /** The same series to be drawn with less work, if it is the ends of lines as Waymark wrote them. */
 export function ends(series) {
   if (series?.part !== 'ends' || keys(series) !== own || keys(series.itemStyle) !== 'opacity'
-      || series.itemStyle.opacity !== 1 || !series.data.every(isOurs)) {
+      || series.itemStyle.opacity !== 1 || !Array.isArray(series.data) || !series.data.every(isOurs)) {
     return series;
   }
   return { type: 'ends', z: series.z, symbolSize: series.symbolSize, ends: series.data };
