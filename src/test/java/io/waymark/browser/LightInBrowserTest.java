@@ -123,7 +123,7 @@ class LightInBrowserTest {
       page.navigate(address);
       // Tools are interaction; where one can't work, what it tells stands in a table or behind a link.
       page.evaluate(
-          "document.querySelectorAll('button, form, .place-here, [role=status]')"
+          "document.querySelectorAll('button, form, .worth-ask, .place-here, [role=status]')"
               + ".forEach(one => one.remove())");
       String words = page.locator("main").innerText();
       assertTrue(words.length() > 50, address + " is empty");
