@@ -13,8 +13,17 @@ final class TwinInline {
   /** What is there for eyes alone, or for hands, or for those who can't see the rest. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "template", "form", "fieldset", "label", "nav", "button", "input",
-          "select", "textarea");
+          "script",
+          "style",
+          "template",
+          "form",
+          "fieldset",
+          "label",
+          "nav",
+          "button",
+          "input",
+          "select",
+          "textarea");
 
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|]");
