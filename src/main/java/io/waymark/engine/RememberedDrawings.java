@@ -79,6 +79,11 @@ public final class RememberedDrawings implements ChartEngine {
   }
 
   @Override
+  public String revision() {
+    return engine.revision();
+  }
+
+  @Override
   public void close() {
     engine.close();
   }

@@ -108,7 +108,7 @@ class SiteInBrowserTest {
     try (BrowserContext context = chromium.browser().newContext(options)) {
       Page page = context.newPage();
       page.navigate(server.origin() + TRACK);
-      var figures = page.locator("figure.chart");
+      var figures = page.locator("figure.chart:visible");
       assertTrue(figures.count() >= 6, "only " + figures.count() + " charts");
       for (int i = 0; i < figures.count(); i++) {
         var figure = figures.nth(i);

@@ -202,6 +202,11 @@ class MistakesTest {
     }
 
     @Override
+    public String revision() {
+      return "1";
+    }
+
+    @Override
     public String version() {
       return "refuses everything";
     }

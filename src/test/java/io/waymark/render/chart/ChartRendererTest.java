@@ -309,6 +309,11 @@ class ChartRendererTest {
     }
 
     @Override
+    public String revision() {
+      return "1";
+    }
+
+    @Override
     public String version() {
       return "none";
     }
