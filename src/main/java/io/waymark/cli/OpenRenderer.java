@@ -1,6 +1,5 @@
 package io.waymark.cli;
 
-import io.waymark.disk.KeptDrawings;
 import io.waymark.disk.KeptPictures;
 import io.waymark.engine.NodeChartEngine;
 import io.waymark.engine.NodeRasterizer;
@@ -18,9 +17,6 @@ final class OpenRenderer implements AutoCloseable {
   /** Some 25 MB: several sites with a card for each of a hundred pages. */
   private static final int MOST_PICTURES = 500;
 
-  /** Some ten sites of a thousand pages with charts. */
-  private static final long MOST_DRAWINGS = 128L << 20;
-
   private final Optional<ChartEngine> engine;
   private final Optional<Rasterizer> pictures;
 
@@ -30,7 +26,7 @@ final class OpenRenderer implements AutoCloseable {
   }
 
   /**
-   * @param cache where drawings, pictures and the engine's library are kept between runs
+   * @param cache where the engine keeps its library between runs
    */
   static OpenRenderer of(ChartDrawing charts, Path cache) {
     return of(charts, cache, UnaryOperator.identity());
@@ -41,12 +37,7 @@ final class OpenRenderer implements AutoCloseable {
     return charts.form() == ChartDrawing.Form.TABLE
         ? new OpenRenderer(Optional.empty(), Optional.empty())
         : new OpenRenderer(
-            Optional.of(
-                before.apply(
-                    new KeptDrawings(
-                        cache.resolve("drawings"),
-                        MOST_DRAWINGS,
-                        engine(charts.engine(), cache)))),
+            Optional.of(before.apply(engine(charts.engine(), cache))),
             Optional.of(
                 new KeptPictures(
                     cache.resolve("pictures"), MOST_PICTURES, rasterizer(charts.engine(), cache))));

@@ -1,6 +1,5 @@
 package io.waymark.engine;
 
-import io.waymark.build.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,11 +12,6 @@ record DrawingScript(String script, String advances) {
     return new DrawingScript(
         resource("/io/waymark/engine/echarts-draw.js"),
         resource("/io/waymark/render/chart/public-sans-advances.txt"));
-  }
-
-  /** Changes whenever either does. */
-  String revision() {
-    return Fingerprint.of((script + advances).getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   static String resource(String name) {

@@ -74,11 +74,6 @@ public final class NodeChartEngine implements ChartEngine {
     return version;
   }
 
-  @Override
-  public String revision() {
-    return DrawingScript.read().revision();
-  }
-
   private void start() {
     if (process != null && process.isAlive()) {
       return;

@@ -79,11 +79,6 @@ public final class RememberedDrawings implements ChartEngine {
   }
 
   @Override
-  public String revision() {
-    return engine.revision();
-  }
-
-  @Override
   public void close() {
     engine.close();
   }

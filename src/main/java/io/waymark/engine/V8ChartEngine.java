@@ -68,11 +68,6 @@ public final class V8ChartEngine implements ChartEngine {
     }
   }
 
-  @Override
-  public String revision() {
-    return DrawingScript.read().revision();
-  }
-
   private V8Isolate borrow() {
     synchronized (idle) {
       if (closed) {

@@ -36,9 +36,6 @@ public interface ChartEngine extends AutoCloseable {
   /** Names the engine and its version, such as {@code ECharts 6.1.0 (V8)}. */
   String version();
 
-  /** Names the scripts that draw: while it is the same, so is what becomes of a job. */
-  String revision();
-
   @Override
   void close();
 }

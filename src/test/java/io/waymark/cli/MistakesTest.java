@@ -202,11 +202,6 @@ class MistakesTest {
     }
 
     @Override
-    public String revision() {
-      return "1";
-    }
-
-    @Override
     public String version() {
       return "refuses everything";
     }

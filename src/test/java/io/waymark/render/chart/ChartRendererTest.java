@@ -309,11 +309,6 @@ class ChartRendererTest {
     }
 
     @Override
-    public String revision() {
-      return "1";
-    }
-
-    @Override
     public String version() {
       return "none";
     }
