@@ -1,14 +1,17 @@
 package io.waymark.cli;
 
+import io.waymark.disk.CacheFolder;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How charts are drawn.
  *
  * @param engine what runs ECharts
  * @param form what stands in the page
+ * @param kept what was drawn before; empty draws everything
  */
-public record ChartDrawing(Engine engine, Form form) {
+public record ChartDrawing(Engine engine, Form form, Optional<CacheFolder> kept) {
   /** What runs ECharts. */
   public enum Engine {
     /** V8 inside Waymark's own process. */

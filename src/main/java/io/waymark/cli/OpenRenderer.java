@@ -1,5 +1,6 @@
 package io.waymark.cli;
 
+import io.waymark.disk.KeptDrawings;
 import io.waymark.disk.KeptPictures;
 import io.waymark.engine.NodeChartEngine;
 import io.waymark.engine.NodeRasterizer;
@@ -14,9 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** Makes charts and pictures as they were asked for; its engines are closed on every path. */
 final class OpenRenderer implements AutoCloseable {
-  /** Some 25 MB: several sites with a card for each of a hundred pages. */
-  private static final int MOST_PICTURES = 500;
-
   private final Optional<ChartEngine> engine;
   private final Optional<Rasterizer> pictures;
 
@@ -34,13 +32,16 @@ final class OpenRenderer implements AutoCloseable {
 
   /** The same with something put before the engine. */
   static OpenRenderer of(ChartDrawing charts, Path cache, UnaryOperator<ChartEngine> before) {
-    return charts.form() == ChartDrawing.Form.TABLE
-        ? new OpenRenderer(Optional.empty(), Optional.empty())
-        : new OpenRenderer(
-            Optional.of(before.apply(engine(charts.engine(), cache))),
-            Optional.of(
-                new KeptPictures(
-                    cache.resolve("pictures"), MOST_PICTURES, rasterizer(charts.engine(), cache))));
+    if (charts.form() == ChartDrawing.Form.TABLE) {
+      return new OpenRenderer(Optional.empty(), Optional.empty());
+    }
+    ChartEngine engine = engine(charts.engine(), cache);
+    Rasterizer pictures = rasterizer(charts.engine(), cache);
+    if (charts.kept().isPresent()) {
+      engine = new KeptDrawings(charts.kept().get().drawings(), engine);
+      pictures = new KeptPictures(charts.kept().get().pictures(), pictures);
+    }
+    return new OpenRenderer(Optional.of(before.apply(engine)), Optional.of(pictures));
   }
 
   private static Rasterizer rasterizer(ChartDrawing.Engine asked, Path cache) {

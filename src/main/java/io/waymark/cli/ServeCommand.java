@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     Path site = new SiteRun(build, environment, arguments).site();
     try (OpenRenderer charts =
             OpenRenderer.of(
-                arguments.drawing(),
+                arguments.drawing(site),
                 environment.cache(),
                 engine -> new RememberedDrawings(engine, REMEMBERED));
         Makers makers = new Makers(arguments.jobCount())) {

@@ -1,6 +1,7 @@
 package io.waymark.cli;
 
 import io.waymark.build.BuildOptions;
+import io.waymark.disk.CacheFolder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -78,6 +79,11 @@ final class SiteArguments {
   ChartDrawing.Form charts;
 
   @Option(
+      names = "--no-cache",
+      description = "Make everything anew: use and keep nothing in SITE/.waymark/cache.")
+  boolean noCache;
+
+  @Option(
       names = "--stack",
       description = "Should Waymark itself fail, print where instead of writing it to a file.")
   boolean stack;
@@ -104,8 +110,10 @@ final class SiteArguments {
     }
   }
 
-  ChartDrawing drawing() {
-    return new ChartDrawing(engine, charts);
+  /** How the charts of the site in a folder are drawn. */
+  ChartDrawing drawing(Path folder) {
+    return new ChartDrawing(
+        engine, charts, noCache ? Optional.empty() : Optional.of(CacheFolder.of(folder)));
   }
 
   BuildOptions options(Environment environment) {

@@ -96,20 +96,21 @@ final class SiteRun {
     BuildReport report;
     if (showsProgress()) {
       try (var progress = new TerminalProgress(terminal.err(), environment.clock())) {
-        report = run(sources, sink, progress);
+        report = run(site, sources, sink, progress);
       }
     } else {
-      report = run(sources, sink, Progress.NONE);
+      report = run(site, sources, sink, Progress.NONE);
     }
     report = report.with(problems);
     return arguments.strict ? report.strict() : report;
   }
 
-  private BuildReport run(LayeredSourceTree sources, OutputSink sink, Progress progress) {
+  private BuildReport run(
+      Path site, LayeredSourceTree sources, OutputSink sink, Progress progress) {
     return build.run(
         sources,
         arguments.options(environment),
-        arguments.drawing(),
+        arguments.drawing(site),
         arguments.timings ? times.timed(sink) : sink,
         times.noted(progress));
   }

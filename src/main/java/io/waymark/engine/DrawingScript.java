@@ -1,5 +1,6 @@
 package io.waymark.engine;
 
+import io.waymark.build.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,11 @@ record DrawingScript(String script, String advances) {
     return new DrawingScript(
         resource("/io/waymark/engine/echarts-draw.js"),
         resource("/io/waymark/render/chart/public-sans-advances.txt"));
+  }
+
+  /** A hash of all that a drawing rests on besides its job. */
+  String edition() {
+    return Fingerprint.of((script + "\n" + advances).getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   static String resource(String name) {

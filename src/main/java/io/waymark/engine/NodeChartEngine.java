@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 public final class NodeChartEngine implements ChartEngine {
   private final String command;
   private final Limits limits;
+  private final String edition = DrawingScript.read().edition();
   private NodeProcess process;
   private String version = "";
 
@@ -66,6 +67,11 @@ public final class NodeChartEngine implements ChartEngine {
       close();
       return new Refused(limits.memoryReason());
     }
+  }
+
+  @Override
+  public String edition() {
+    return edition;
   }
 
   @Override

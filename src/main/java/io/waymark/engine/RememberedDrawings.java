@@ -74,6 +74,11 @@ public final class RememberedDrawings implements ChartEngine {
   }
 
   @Override
+  public String edition() {
+    return engine.edition();
+  }
+
+  @Override
   public String version() {
     return engine.version();
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class V8ChartEngine implements ChartEngine {
   private final Path cache;
   private final Limits limits;
+  private final String edition = DrawingScript.read().edition();
   private final Deque<V8Isolate> idle = new ArrayDeque<>();
   private DrawingScript script;
   private ScheduledExecutorService watch;
@@ -56,6 +57,11 @@ public final class V8ChartEngine implements ChartEngine {
       giveBack(isolate);
     }
     return drawings;
+  }
+
+  @Override
+  public String edition() {
+    return edition;
   }
 
   @Override

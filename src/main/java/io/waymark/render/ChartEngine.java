@@ -33,6 +33,12 @@ public interface ChartEngine extends AutoCloseable {
   /** Draws jobs in the order given; the answer has one drawing for each. */
   List<Drawing> draw(List<Job> jobs);
 
+  /**
+   * What its drawings rest on besides their jobs, known without starting it: engines of the same
+   * edition draw the same.
+   */
+  String edition();
+
   /** Names the engine and its version, such as {@code ECharts 6.1.0 (V8)}. */
   String version();
 

@@ -202,6 +202,11 @@ class MistakesTest {
     }
 
     @Override
+    public String edition() {
+      return "";
+    }
+
+    @Override
     public String version() {
       return "refuses everything";
     }

@@ -309,6 +309,11 @@ class ChartRendererTest {
     }
 
     @Override
+    public String edition() {
+      return "";
+    }
+
+    @Override
     public String version() {
       return "none";
     }

@@ -1,0 +1,64 @@
+package io.waymark.disk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a site's builds keep what the next one would otherwise make again: {@code .waymark/cache}
+ * in the site's folder. It may be deleted, copied or restored at any time, and Git doesn't see it.
+ */
+public final class CacheFolder {
+  /** Some 100,000 drawings as they are kept. */
+  private static final long MOST_DRAWINGS = 256L << 20;
+
+  /** Some 1,300 cards. */
+  private static final long MOST_PICTURES = 64L << 20;
+
+  private static final String TAG =
+      """
+      Signature: 8a477f597d28d172789f06886806bc55
+      # Waymark keeps here what it would otherwise make again. Delete it at will.
+      # This file asks backups to leave the folder out: https://bford.info/cachedir/
+      """;
+
+  private final Path folder;
+
+  private CacheFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of a site, which is made when there is something to keep. */
+  public static CacheFolder of(Path site) {
+    return new CacheFolder(site.resolve(".waymark").resolve("cache"));
+  }
+
+  /** Drawings of charts. */
+  public Pack drawings() {
+    return new Pack(this, "drawings", MOST_DRAWINGS);
+  }
+
+  /** Social cards and icons. */
+  public Pack pictures() {
+    return new Pack(this, "pictures", MOST_PICTURES);
+  }
+
+  /** A file in it, whether it is there or not. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Makes the folder, and has Git and backups leave it out. */
+  void make() throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve(".gitignore"), "*\n");
+    write(folder.resolve("CACHEDIR.TAG"), TAG);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (!Files.exists(file)) {
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
