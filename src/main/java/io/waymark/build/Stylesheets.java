@@ -41,7 +41,8 @@ final class Stylesheets {
   /** Words or a comment; one that begins with {@code !} is for those who copy the file. */
   private static final Pattern COMMENT =
       Pattern.compile(
-          "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*(?!!).*?\\*/\\s*", Pattern.DOTALL);
+          "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*(?!!).*?\\*/\\s*",
+          Pattern.DOTALL);
 
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+?)\\1\\s*\\)");
   private static final Pattern USED = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");

@@ -25,8 +25,7 @@ public final class ColumnFormat {
     int decimals = 0;
     for (Value value : values) {
       if (value instanceof Quantity quantity && quantity.amount().isPresent()) {
-        decimals =
-            Math.max(decimals, Amounts.decimals(quantity.amount().get(), quantity.unit()));
+        decimals = Math.max(decimals, Amounts.decimals(quantity.amount().get(), quantity.unit()));
       }
     }
     return new ColumnFormat(language, decimals);

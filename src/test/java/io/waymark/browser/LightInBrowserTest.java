@@ -121,7 +121,8 @@ class LightInBrowserTest {
     try (BrowserContext context = served.context(options)) {
       Page page = context.newPage();
       page.navigate(address);
-      // Tools are interaction; where one can't work, what it tells stands in a table or behind a link.
+      // Tools are interaction; where one can't work, what it tells stands in a table or behind a
+      // link.
       page.evaluate(
           "document.querySelectorAll('button, form, .worth-ask, .place-here, [role=status]')"
               + ".forEach(one => one.remove())");

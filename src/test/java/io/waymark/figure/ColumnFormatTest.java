@@ -30,7 +30,6 @@ class ColumnFormatTest {
             .<Value>map(amount -> Quantity.exact(new BigDecimal(amount), new Unit(unit)))
             .toList();
     ColumnFormat format = ColumnFormat.of(values, ForEditors.LANGUAGE);
-    assertEquals(
-        printed, String.join(" ", values.stream().map(format::print).toList()));
+    assertEquals(printed, String.join(" ", values.stream().map(format::print).toList()));
   }
 }

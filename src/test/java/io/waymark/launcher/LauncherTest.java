@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** Leaves the archive, or what one is made from, where it is told to; ends with 7 for "broken". */
+  /**
+   * Leaves the archive, or what one is made from, where it is told to; ends with 7 for "broken".
+   */
   private static final String JAVA =
       """
       #!/bin/sh

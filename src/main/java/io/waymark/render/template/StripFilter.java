@@ -15,11 +15,11 @@ import java.util.Optional;
  * {@code | strip}: five figures in rising order as a small drawing. A pale bar reaches from the
  * first to the last, a full one from the second to the fourth, and a tick stands at the third.
  *
- * <p>A strip on its own reaches from the first figure to the last, so that both can be printed under
- * its ends. With {@code to} its scale begins at zero and ends there, so that several strips can
- * share one. Nothing is drawn where a figure has no number, since a strip can't
- * show what wasn't released, nor where the scale ends before it. The drawing is hidden from screen
- * readers: the template prints the figures themselves.
+ * <p>A strip on its own reaches from the first figure to the last, so that both can be printed
+ * under its ends. With {@code to} its scale begins at zero and ends there, so that several strips
+ * can share one. Nothing is drawn where a figure has no number, since a strip can't show what
+ * wasn't released, nor where the scale ends before it. The drawing is hidden from screen readers:
+ * the template prints the figures themselves.
  */
 final class StripFilter implements Filter {
   private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
