@@ -15,7 +15,8 @@ set "VERSION="
 for %%D in ("%JAVA%") do if exist "%%~dpD..\release" for /f "tokens=2 delims==" %%V in ('findstr /b JAVA_VERSION= "%%~dpD..\release"') do set "VERSION=%%~V"
 for /f "tokens=1 delims=.+-" %%M in ("%VERSION%") do set "MAJOR=%%M"
 
-set "FLAGS=-Xlog:disable --enable-native-access=ALL-UNNAMED"
+rem Java's second compiler takes longer to make code for a site than it saves (docs/benchmark.md).
+set "FLAGS=-XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED"
 set "USE="
 set "MAKE="
 if not defined MAJOR goto :plain
