@@ -267,8 +267,12 @@ class MetroTableInBrowserTest {
       NamedCsvRecord row = metros.named(heads.get(i));
       Optional<BigDecimal> amount = Metros.amount(row, column);
       String digits = cells.get(i).replaceAll("[^0-9.]", "");
-      String wanted = amount.map(BigDecimal::toPlainString).orElse("");
-      assertEquals(wanted, digits, heads.get(i) + " prints " + cells.get(i));
+      Optional<BigDecimal> printed =
+          digits.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits));
+      assertEquals(
+          amount.map(BigDecimal::stripTrailingZeros),
+          printed.map(BigDecimal::stripTrailingZeros),
+          heads.get(i) + " prints " + cells.get(i));
       amounts.add(amount);
     }
     return amounts;
