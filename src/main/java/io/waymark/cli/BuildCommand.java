@@ -23,6 +23,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site is written. Default: SITE/target/site.")
   Path out;
 
+  @Option(
+      names = "--verify",
+      description = "Build once more with nothing kept, and tell each published file that differs.")
+  boolean verify;
+
   BuildCommand(SiteBuild build, Environment environment) {
     this.build = build;
     this.environment = environment;
@@ -30,6 +35,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new SiteRun(build, environment, arguments).build(Optional.ofNullable(out)).number();
+    SiteRun run = new SiteRun(build, environment, arguments);
+    return run.build(Optional.ofNullable(out), verify).number();
   }
 }

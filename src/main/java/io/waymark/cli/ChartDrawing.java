@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param kept what was drawn before; empty draws everything
  */
 public record ChartDrawing(Engine engine, Form form, Optional<CacheFolder> kept) {
+  /** The same with nothing that was drawn before. */
+  ChartDrawing anew() {
+    return new ChartDrawing(engine, form, Optional.empty());
+  }
+
   /** What runs ECharts. */
   public enum Engine {
     /** V8 inside Waymark's own process. */

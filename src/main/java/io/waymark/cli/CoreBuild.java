@@ -5,8 +5,10 @@ import io.waymark.build.BuildReport;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.build.SiteBuilder;
+import io.waymark.disk.ClassPathEdition;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Builds a site with the chart engine that was asked for, and closes the engine on every path. */
 final class CoreBuild implements SiteBuild {
@@ -17,6 +19,11 @@ final class CoreBuild implements SiteBuild {
    */
   CoreBuild(Path cache) {
     this.cache = cache;
+  }
+
+  @Override
+  public Optional<String> edition() {
+    return ClassPathEdition.ofThisProcess();
   }
 
   @Override

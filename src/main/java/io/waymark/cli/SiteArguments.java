@@ -112,8 +112,14 @@ final class SiteArguments {
 
   /** How the charts of the site in a folder are drawn. */
   ChartDrawing drawing(Path folder) {
-    return new ChartDrawing(
-        engine, charts, noCache ? Optional.empty() : Optional.of(CacheFolder.of(folder)));
+    return new ChartDrawing(engine, charts, cache(folder));
+  }
+
+  /**
+   * What the site in a folder keeps from build to build; empty when it is asked to keep nothing.
+   */
+  Optional<CacheFolder> cache(Path folder) {
+    return noCache ? Optional.empty() : Optional.of(CacheFolder.of(folder));
   }
 
   BuildOptions options(Environment environment) {

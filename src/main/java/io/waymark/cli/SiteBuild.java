@@ -5,6 +5,7 @@ import io.waymark.build.BuildReport;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.source.SourceTree;
+import java.util.Optional;
 
 /** What the commands need of Waymark's core: sources in, files and a report out. */
 @FunctionalInterface
@@ -24,4 +25,12 @@ public interface SiteBuild {
       ChartDrawing charts,
       OutputSink sink,
       Progress progress);
+
+  /**
+   * Names this very program: the same input comes to the same with another of the same edition.
+   * Empty when that can't be told, and so nothing may be reused that an earlier program made.
+   */
+  default Optional<String> edition() {
+    return Optional.empty();
+  }
 }

@@ -1,22 +1,20 @@
 package io.waymark.cli;
 
+import io.waymark.build.BuildOptions;
 import io.waymark.build.BuildReport;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.diagnostic.Diagnostic;
-import io.waymark.diagnostic.Outcome;
-import io.waymark.disk.DiskSourceTree;
-import io.waymark.disk.LayeredSourceTree;
-import io.waymark.disk.ResourceSourceTree;
+import io.waymark.disk.Comparison;
 import io.waymark.disk.SiteOutput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One run of the core over a site, told on the terminal; what {@code build} and {@code check}
@@ -39,31 +37,82 @@ final class SiteRun {
     this.times = new StageTimes(environment.clock());
   }
 
-  /** Builds and, when there is no error, publishes. */
-  ExitCode build(Optional<Path> asked) {
+  /**
+   * Builds and, when there is no error, publishes; does nothing when that was done already.
+   *
+   * @param verify whether all is made a second time with nothing kept, and compared
+   */
+  ExitCode build(Optional<Path> asked, boolean verify) {
     Instant start = environment.clock().instant();
     Path site = site();
     Path out = asked.map(environment.workingFolder()::resolve).orElse(site.resolve("target/site"));
     SiteOutput.requireApart(out, site, environment.home(), environment.workingFolder());
     String shown = environment.display(out);
-    try (SiteOutput output = SiteOutput.open(out)) {
-      BuildReport report = run(site, output);
+    SiteSources sources = SiteSources.list(site);
+    try (SiteOutput output = SiteOutput.open(out);
+        KeptBuild kept = KeptBuild.of(question(out), arguments.cache(site), sources)) {
+      Optional<BuildReport> before = kept.unchanged(output);
+      BuildReport report = before.orElseGet(() -> run(site, sources, output));
+      Summary summary = new Summary(report, since(start));
       if (report.hasErrors()) {
-        return tell(report, Optional.empty(), new Summary(report, since(start)).notBuilt(shown));
+        return tell(report, Optional.empty(), summary.notBuilt(shown));
       }
-      times.stage("Publishing");
-      SiteOutput.Published published = output.publish();
-      ExitCode code =
-          tell(report, Optional.of(shown), new Summary(report, since(start)).built(shown));
-      published.kept().forEach(this::tellKept);
-      return code;
+      String told = summary.unchanged(shown);
+      if (before.isEmpty()) {
+        times.stage("Publishing");
+        SiteOutput.Published published = output.publish();
+        kept.published(published, report);
+        published.kept().forEach(this::tellKept);
+        told = new Summary(report, since(start)).built(shown);
+      }
+      ExitCode code = tell(report, Optional.of(shown), told);
+      return verify ? verified(site, sources, out, report) : code;
     }
+  }
+
+  /** What a build rests on besides its sources; empty when nothing may be reused. */
+  private Optional<String> question(Path out) {
+    BuildOptions options = arguments.options(environment);
+    return build
+        .edition()
+        .map(
+            edition ->
+                String.join(
+                    "\n",
+                    edition,
+                    options.asOf().toString(),
+                    options.drafts() + " " + options.strict(),
+                    options.baseUrl().toString(),
+                    arguments.engine + " " + arguments.charts,
+                    out.toAbsolutePath().normalize().toString()));
+  }
+
+  private ExitCode verified(Path site, SiteSources sources, Path out, BuildReport report) {
+    Comparison comparison = new Comparison(out);
+    times.stage("Verifying");
+    BuildReport cold = run(sources, arguments.drawing(site).anew(), comparison);
+    Set<String> differing = comparison.differing();
+    boolean sameTold = cold.diagnostics().equals(report.diagnostics());
+    if (differing.isEmpty() && sameTold) {
+      return ExitCode.DONE;
+    }
+    differing.forEach(path -> terminal.err().println("Differs from a cold build: " + path));
+    if (!sameTold) {
+      terminal.err().println("A cold build tells other problems: ");
+      tell(cold.diagnostics());
+    }
+    terminal
+        .err()
+        .println(
+            "This is a mistake in Waymark, not in your site. Build with --no-cache, and please"
+                + " report it as CONTRIBUTING.md says.");
+    return ExitCode.MACHINE_FAILED;
   }
 
   /** Does all a build does, and writes nothing. */
   ExitCode check() {
     Instant start = environment.clock().instant();
-    BuildReport report = run(site(), (path, bytes) -> {});
+    BuildReport report = look();
     var summary = new Summary(report, since(start));
     return tell(
         report, Optional.empty(), report.hasErrors() ? summary.notChecked() : summary.checked());
@@ -71,7 +120,8 @@ final class SiteRun {
 
   /** Does all a build does, and tells and writes nothing. */
   BuildReport look() {
-    return run(site(), (path, bytes) -> {});
+    Path site = site();
+    return run(site, SiteSources.list(site), (path, bytes) -> {});
   }
 
   /** The site's folder, which is there and holds content. */
@@ -88,29 +138,29 @@ final class SiteRun {
     return site;
   }
 
-  private BuildReport run(Path site, OutputSink sink) {
-    Outcome<DiskSourceTree> read = DiskSourceTree.read(site);
-    List<Diagnostic> problems = new ArrayList<>();
-    DiskSourceTree own = read.drainTo(problems).orElseThrow();
-    var sources = new LayeredSourceTree(own, ResourceSourceTree.builtIn());
+  private BuildReport run(Path site, SiteSources sources, OutputSink sink) {
+    return run(sources, arguments.drawing(site), sink);
+  }
+
+  private BuildReport run(SiteSources sources, ChartDrawing drawing, OutputSink sink) {
     BuildReport report;
     if (showsProgress()) {
       try (var progress = new TerminalProgress(terminal.err(), environment.clock())) {
-        report = run(site, sources, sink, progress);
+        report = run(sources, drawing, sink, progress);
       }
     } else {
-      report = run(site, sources, sink, Progress.NONE);
+      report = run(sources, drawing, sink, Progress.NONE);
     }
-    report = report.with(problems);
+    report = report.with(sources.problems());
     return arguments.strict ? report.strict() : report;
   }
 
   private BuildReport run(
-      Path site, LayeredSourceTree sources, OutputSink sink, Progress progress) {
+      SiteSources sources, ChartDrawing drawing, OutputSink sink, Progress progress) {
     return build.run(
-        sources,
+        sources.tree(),
         arguments.options(environment),
-        arguments.drawing(site),
+        drawing,
         arguments.timings ? times.timed(sink) : sink,
         times.noted(progress));
   }

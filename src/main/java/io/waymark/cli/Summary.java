@@ -19,6 +19,11 @@ final class Summary {
     return "Built %s → %s (%s)".formatted(made(), out, warningsAndFixed());
   }
 
+  /** A site that stands at {@code out} and would be built the same again. */
+  String unchanged(String out) {
+    return "Nothing has changed: %s → %s (%s)".formatted(made(), out, warningsAndFixed());
+  }
+
   /** A site that could be built. */
   String checked() {
     return "Checked %s: no errors (%s)".formatted(made(), warningsAndFixed());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 /**
  * Where a site's builds keep what the next one would otherwise make again: {@code .waymark/cache}
@@ -15,6 +17,9 @@ public final class CacheFolder {
 
   /** Some 1,300 cards. */
   private static final long MOST_PICTURES = 64L << 20;
+
+  /** Some hundred builds with other options or places, when they have few warnings. */
+  private static final long MOST_BUILDS = 16L << 20;
 
   private static final String TAG =
       """
@@ -42,6 +47,26 @@ public final class CacheFolder {
   /** Social cards and icons. */
   public Pack pictures() {
     return new Pack(this, "pictures", MOST_PICTURES);
+  }
+
+  /** What builds came to. */
+  Pack builds() {
+    return new Pack(this, "builds", MOST_BUILDS);
+  }
+
+  /** What the disk's own clock says; empty where nothing can be written. */
+  Optional<FileTime> now() {
+    try {
+      make();
+      Path file = Files.createTempFile(folder, "clock-", ".part");
+      try {
+        return Optional.of(Files.getLastModifiedTime(file));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** A file in it, whether it is there or not. */

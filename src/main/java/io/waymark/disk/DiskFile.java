@@ -13,22 +13,38 @@ import java.util.Optional;
  * their bytes can say whether they are the same.
  *
  * @param modified when it was last written to, as far as the disk tells
+ * @param changed when it or its name, times or rights last changed; empty where no disk tells
  * @param key the disk's own name for it, such as an inode
  */
-record DiskFile(String path, Path file, long size, FileTime modified, Optional<Object> key)
+record DiskFile(
+    String path,
+    Path file,
+    long size,
+    FileTime modified,
+    Optional<FileTime> changed,
+    Optional<Object> key)
     implements SourceFile {
 
-  static DiskFile of(String path, Path file, BasicFileAttributes attributes) {
+  static DiskFile of(String path, Path file, BasicFileAttributes attributes) throws IOException {
     return new DiskFile(
         path,
         file,
         attributes.size(),
         attributes.lastModifiedTime(),
+        changed(file),
         Optional.ofNullable(attributes.fileKey()));
   }
 
   static DiskFile of(String path, Path file) throws IOException {
     return of(path, file, Files.readAttributes(file, BasicFileAttributes.class));
+  }
+
+  private static Optional<FileTime> changed(Path file) throws IOException {
+    try {
+      return Optional.of((FileTime) Files.getAttribute(file, "unix:ctime"));
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -99,6 +99,11 @@ public final class DiskSourceTree implements SourceTree {
     return changed;
   }
 
+  /** What the disk tells of all files; empty when it tells too little. */
+  Optional<Stamp> stamp() {
+    return Stamp.of(files.values().stream().map(DiskFile.class::cast).toList());
+  }
+
   @Override
   public Collection<String> paths() {
     return files.keySet();
@@ -134,9 +139,13 @@ public final class DiskSourceTree implements SourceTree {
         return;
       }
       try {
-        BasicFileAttributes kind = Files.readAttributes(path, BasicFileAttributes.class);
-        if (leadsOutOrRound(path, name)) {
-          return;
+        BasicFileAttributes kind =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (kind.isSymbolicLink()) {
+          kind = Files.readAttributes(path, BasicFileAttributes.class);
+          if (leadsOutOrRound(path, name)) {
+            return;
+          }
         }
         if (kind.isDirectory()) {
           visitFolder(path, name);
@@ -179,9 +188,6 @@ public final class DiskSourceTree implements SourceTree {
     }
 
     private boolean leadsOutOrRound(Path path, String name) throws IOException {
-      if (!Files.isSymbolicLink(path)) {
-        return false;
-      }
       Path real = path.toRealPath();
       if (!real.startsWith(root)) {
         refuse(name, "is a link that leads out of the site, to " + Files.readSymbolicLink(path));

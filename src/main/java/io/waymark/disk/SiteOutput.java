@@ -42,12 +42,13 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    * A published site.
    *
    * @param out the path readers use
+   * @param generation the folder that stands there
    * @param files how many files it has
    * @param unchanged how many of them are those of the generation before
    * @param kept folders that an older generation left behind because somebody else's files are in
    *     them
    */
-  public record Published(Path out, int files, int unchanged, List<Path> kept) {
+  public record Published(Path out, Path generation, int files, int unchanged, List<Path> kept) {
     public Published {
       kept = List.copyOf(kept);
     }
@@ -105,6 +106,11 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
     } catch (ReadOnlyFileSystemException e) {
       throw DiskFailure.writing(place.out(), e);
     }
+  }
+
+  /** The generation that readers see until another is published. */
+  public Optional<Path> shown() {
+    return before;
   }
 
   @Override
@@ -170,14 +176,18 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       var manifest = new Manifest(hashes);
       int unchanged = (int) written.values().stream().filter(Entry::reused).count();
       if (isShown(manifest, unchanged)) {
-        return new Published(place.out(), hashes.size(), unchanged, List.of());
+        Generations.removeStaging(staging);
+        staged = false;
+        return new Published(place.out(), before.get(), hashes.size(), unchanged, List.of());
       }
       manifest.writeTo(staging);
       Path generation = Swap.freeName(place.store(), manifest.fingerprint());
       Files.move(staging, generation);
       staged = false;
       Optional<Path> previous = swap.show(generation);
-      return new Published(place.out(), hashes.size(), unchanged, prune(generation, previous));
+      List<Path> kept = prune(generation, previous);
+      return new Published(
+          place.out(), swap.current().orElseThrow(), hashes.size(), unchanged, kept);
     } catch (IOException e) {
       throw DiskFailure.writing(place.out(), e);
     }

@@ -1,0 +1,131 @@
+package io.waymark.disk;
+
+import io.waymark.build.BuildReport;
+import io.waymark.build.Fingerprint;
+import io.waymark.build.ReportBytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * Knows for each question that was asked before what the answer rests on: so a build whose sources
+ * and whose output are as that build left them has nothing to do.
+ *
+ * <p>Sources count as unchanged when the disk says so and they had rested when they were read
+ * ({@link Stamp}); else their bytes are hashed and compared. The output counts as unchanged when
+ * the disk says so.
+ */
+public final class PublishedBuilds implements AutoCloseable {
+  private final CacheFolder folder;
+  private final Pack pack;
+  private final Fingerprint key;
+  private final FileTime began;
+
+  /**
+   * @param question all that a build rests on besides its sources: the edition of Waymark, the
+   *     options, and where it is published
+   */
+  public PublishedBuilds(CacheFolder folder, String question) {
+    this.folder = folder;
+    this.pack = folder.builds();
+    this.key = Fingerprint.of(question.getBytes(StandardCharsets.UTF_8));
+    this.began = folder.now().orElse(FileTime.fromMillis(0));
+  }
+
+  /**
+   * A build that was published.
+   *
+   * @param stamp of its sources; empty when they hadn't rested
+   * @param content of its sources
+   * @param output the stamp of what was published
+   */
+  private record Known(String stamp, String content, String output, byte[] report) {}
+
+  /**
+   * The report of the build that published what stands there now, when nothing has changed since.
+   *
+   * @param shown the generation that readers see
+   */
+  public Optional<BuildReport> unchanged(DiskSourceTree sources, Optional<Path> shown) {
+    Optional<Known> before = pack.get(key).flatMap(PublishedBuilds::known);
+    if (before.isEmpty() || shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Known known = before.get();
+    Optional<Stamp> now = sources.stamp();
+    boolean same = now.map(stamp -> stamp.hash().hex().equals(known.stamp)).orElse(false);
+    if (!same && !HashedSources.content(sources).hex().equals(known.content)) {
+      return Optional.empty();
+    }
+    if (!GenerationStamp.of(shown.get()).map(known.output::equals).orElse(false)) {
+      return Optional.empty();
+    }
+    if (!same) {
+      keep(new Known(rested(now), known.content, known.output, known.report));
+    }
+    return report(known);
+  }
+
+  /**
+   * Remembers what was published.
+   *
+   * @param sources as they were listed when the build began
+   * @param read what was read of them
+   * @param shown the generation that readers see now
+   */
+  public void published(
+      DiskSourceTree sources, HashedSources read, Path shown, BuildReport report) {
+    Optional<Fingerprint> content = read.content();
+    Optional<String> output = GenerationStamp.of(shown);
+    if (content.isPresent() && output.isPresent()) {
+      keep(
+          new Known(
+              rested(sources.stamp()), content.get().hex(), output.get(), ReportBytes.of(report)));
+    }
+  }
+
+  private String rested(Optional<Stamp> stamp) {
+    return stamp.filter(s -> s.hadRested(began)).map(s -> s.hash().hex()).orElse("");
+  }
+
+  private static Optional<BuildReport> report(Known known) {
+    try {
+      return Optional.of(ReportBytes.read(known.report));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Known known) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeUTF(known.stamp);
+      out.writeUTF(known.content);
+      out.writeUTF(known.output);
+      out.write(known.report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    pack.put(key, bytes.toByteArray());
+  }
+
+  private static Optional<Known> known(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return Optional.of(new Known(in.readUTF(), in.readUTF(), in.readUTF(), in.readAllBytes()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    pack.close();
+  }
+}

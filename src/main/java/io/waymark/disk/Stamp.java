@@ -1,0 +1,55 @@
+package io.waymark.disk;
+
+import io.waymark.build.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What the disk tells of many files without reading any: of each its path, size, inode, and when it
+ * was last written to and last changed in any way. That says that no file changed since, as long as
+ * all of them had rested for a while: one that is written twice in the same tick of the disk's
+ * clock looks the same both times.
+ *
+ * @param hash of all that the disk tells
+ * @param youngest when the last of the files changed
+ */
+record Stamp(Fingerprint hash, FileTime youngest) {
+  /** Longer than the tick of any disk's clock. */
+  private static final Duration TICK = Duration.ofSeconds(2);
+
+  /**
+   * @param files in an order that depends on nothing else
+   * @return empty on disks that don't tell when a file changed, for the time of the last writing
+   *     can be set at will
+   */
+  static Optional<Stamp> of(Collection<DiskFile> files) {
+    StringBuilder all = new StringBuilder();
+    FileTime youngest = FileTime.fromMillis(0);
+    for (DiskFile file : files) {
+      FileTime changed = file.changed().orElse(null);
+      if (changed == null || file.key().isEmpty()) {
+        return Optional.empty();
+      }
+      youngest = changed.compareTo(youngest) > 0 ? changed : youngest;
+      all.append(file.path()).append('\0').append(file.size()).append(' ').append(file.key().get());
+      append(all, file.modified());
+      append(all, changed);
+      all.append('\n');
+    }
+    byte[] told = all.toString().getBytes(StandardCharsets.UTF_8);
+    return Optional.of(new Stamp(Fingerprint.of(told), youngest));
+  }
+
+  private static void append(StringBuilder all, FileTime time) {
+    var instant = time.toInstant();
+    all.append(' ').append(instant.getEpochSecond()).append('.').append(instant.getNano());
+  }
+
+  /** Whether all files had rested at a time by the disk's own clock. */
+  boolean hadRested(FileTime at) {
+    return youngest.toInstant().plus(TICK).isBefore(at.toInstant());
+  }
+}
