@@ -43,7 +43,7 @@ record Table(List<String> numbers, List<List<String>> rows) {
       out.append(number).append("}\n");
     }
     out.append("      primaryKey: [name]\n    sources:\n");
-    out.append("      - {title: Made-up numbers, publisher: Nobody, release: Spring 2026, path: \"https://peer.example/\"}\n");
+    out.append("      - {title: Made-up numbers, publisher: Nobody, path: \"https://peer.example/\", release: \"1\"}\n");
     return out.append("    licenses: [{title: Public domain}]\n").toString();
   }
 

@@ -1,6 +1,7 @@
 // The script that both engines run: an option as JSON goes in, the SVG as a string comes out.
 // ECharts lays out; its elements are written by finish.js, without the detour over its own markup.
 import { init, setPlatformAPI, version } from './echarts.js';
+import { ends } from './ends.js';
 import { prepare } from './kinds.js';
 import { svgOf } from './svg.js';
 
@@ -18,7 +19,8 @@ function pictured(item) {
 }
 
 function silent(option) {
-  for (const series of [option.series ?? []].flat()) {
+  option.series = [option.series ?? []].flat().map(ends);
+  for (const series of option.series) {
     if (Array.isArray(series?.data)) series.data = series.data.map(pictured);
   }
   return option;

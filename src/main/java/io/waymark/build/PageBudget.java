@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,21 +64,23 @@ final class PageBudget {
   /**
    * What is wrong with a finished page's weight.
    *
+   * @param html its bytes
+   * @param tags the tags in them, as {@link Tags} reads them
    * @param at where problems of the page as a whole are told
    */
-  Optional<Diagnostic> problem(Page page, String markup, Span at) {
-    return page.type().budget().flatMap(budget -> problem(page, budget, markup, at));
+  Optional<Diagnostic> problem(Page page, byte[] html, List<Map<String, String>> tags, Span at) {
+    return page.type().budget().flatMap(budget -> problem(page, budget, html, files(tags), at));
   }
 
   private Optional<Diagnostic> problem(
-      Page page, ContentType.Budget budget, String markup, Span at) {
-    Map<Part, Integer> parts = files(markup);
-    byte[] html = markup.getBytes(StandardCharsets.UTF_8);
-    int files = sum(parts);
-    if (files + kilobytes(html.length) <= budget.kilobytes()) {
-      return Optional.empty(); // Light enough as it is: no need to compress it.
+      Page page, ContentType.Budget budget, byte[] html, Map<Part, Integer> parts, Span at) {
+    int room = budget.kilobytes() - sum(parts);
+    // What is light enough as it is, or squeezed in haste, is so at gzip's usual level too.
+    if (kilobytes(html.length) <= room
+        || kilobytes(compressed(html, Deflater.BEST_SPEED)) <= room) {
+      return Optional.empty();
     }
-    parts.put(Part.PAGE, kilobytes(compressed(html)));
+    parts.put(Part.PAGE, kilobytes(compressed(html, GZIP_LEVEL)));
     int all = sum(parts);
     if (all <= budget.kilobytes()) {
       return Optional.empty();
@@ -99,10 +102,9 @@ final class PageBudget {
   }
 
   /** The weight of the files that a page loads at once, in KB. */
-  private Map<Part, Integer> files(String markup) {
+  private Map<Part, Integer> files(List<Map<String, String>> tags) {
     Set<String> loaded = new HashSet<>();
-    Tags.each(
-        markup,
+    tags.forEach(
         tag -> {
           asset(tag.get("src")).ifPresent(loaded::add);
           // A link to a picture leads to it, and one to a script, style or font loads it.
@@ -135,7 +137,7 @@ final class PageBudget {
         p -> {
           byte[] bytes = assets.get(p);
           boolean text = part(p) == Part.STYLES || part(p) == Part.SCRIPTS || p.endsWith(".svg");
-          return text ? compressed(bytes) : bytes.length;
+          return text ? compressed(bytes, GZIP_LEVEL) : bytes.length;
         });
   }
 
@@ -156,8 +158,8 @@ final class PageBudget {
     return (bytes + KB - 1) / KB;
   }
 
-  private static int compressed(byte[] bytes) {
-    Deflater deflater = new Deflater(GZIP_LEVEL, true);
+  private static int compressed(byte[] bytes, int level) {
+    Deflater deflater = new Deflater(level, true);
     try {
       deflater.setInput(bytes);
       deflater.finish();

@@ -117,14 +117,12 @@ final class PageBuilder {
     } while (!read.equals(notes.reads().datasets()));
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
-    markup.ifPresent(text -> write(text, view));
-    markup
-        .flatMap(text -> parts.budget().problem(page, text, caller()))
-        .ifPresent(notes.problems()::add);
+    List<Map<String, String>> tags = markup.map(Tags::in).orElse(List.of());
+    markup.ifPresent(text -> write(text, tags, view));
     return new PageResult(
         page,
         notes.problems().stream().distinct().toList(),
-        markup.map(text -> PageLinks.of(text, page, parts.addresses(), caller(), notes.links())),
+        markup.map(text -> PageLinks.of(tags, page, parts.addresses(), caller(), notes.links())),
         read,
         entry(view, updated(read)),
         FoundPage.of(page, view, texts),
@@ -261,9 +259,10 @@ final class PageBuilder {
     return parts.texts().body(body, page).drainTo(notes.problems());
   }
 
-  private void write(String markup, Map<String, Object> view) {
+  private void write(String markup, List<Map<String, String>> tags, Map<String, Object> view) {
     byte[] html = markup.getBytes(StandardCharsets.UTF_8);
     parts.output().write(page.route().outputPath(), caller(), html);
+    parts.budget().problem(page, html, tags, caller()).ifPresent(notes.problems()::add);
     twin.write(markup, Optional.ofNullable((LocalDate) view.get("updated")), caller());
   }
 

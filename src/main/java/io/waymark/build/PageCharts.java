@@ -5,8 +5,8 @@ import io.waymark.check.ChartReferences;
 import io.waymark.check.StatedPeriods;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.figure.ColumnFormat;
 import io.waymark.figure.Evaluator;
-import io.waymark.figure.QuantityFormat;
 import io.waymark.figure.Scope;
 import io.waymark.language.Language;
 import io.waymark.model.Chart;
@@ -206,7 +206,7 @@ final class PageCharts {
                 files.asset(BUNDLE)),
             publication.apply(dataset.get()),
             palette,
-            value -> QuantityFormat.EXACT.print(value, language),
+            values -> ColumnFormat.of(values, language)::print,
             rowAddress);
     Outcome<ChartMarkup> rendered = renderer.render(request);
     rendered.value().ifPresent(markup -> shown.add(request));

@@ -7,25 +7,33 @@ import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads a finished page as a browser would: which names it has, and where it leads. */
+/** What the tags of a finished page say to a browser: which names it has, and where it leads. */
 final class PageLinks {
+  private static final Pattern QUERY = Pattern.compile("\\?.*");
+
   private PageLinks() {}
 
   /**
+   * @param tags as {@link Tags} reads them
    * @param written the links that editors wrote, with their places; others stand in the template
    */
   static LinkedPage of(
-      String markup, Page page, Addresses addresses, Span source, List<Link> written) {
+      List<Map<String, String>> tags,
+      Page page,
+      Addresses addresses,
+      Span source,
+      List<Link> written) {
     Set<String> anchors = new HashSet<>();
     Set<String> told =
         written.stream().map(link -> link.path() + "#" + link.anchor()).collect(Collectors.toSet());
     List<Link> links = new ArrayList<>(written);
-    Tags.each(
-        markup,
+    tags.forEach(
         tag -> {
           Optional.ofNullable(tag.get("id")).ifPresent(anchors::add);
           Optional.ofNullable(tag.get("href"))
@@ -39,7 +47,8 @@ final class PageLinks {
 
   private static Optional<Link> inside(String address, Page page, Addresses addresses) {
     int hash = address.indexOf('#');
-    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
+    String whole = hash < 0 ? address : address.substring(0, hash);
+    String path = QUERY.matcher(whole).replaceFirst("");
     String anchor = hash < 0 ? "" : address.substring(hash + 1);
     if (path.isEmpty()) {
       return anchor.isEmpty()

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheets of a site as they are published: one file each, with what it imports inside it
- * and the published addresses of what it shows.
+ * and the published addresses of what it shows, without comments.
  *
  * <p>{@code @import "page.css";} puts another stylesheet there, and {@code @import "tokens.yaml";}
  * the design tokens. A stylesheet that another one imports, or that lies in {@code parts/}, isn't
@@ -37,6 +37,13 @@ final class Stylesheets {
 
   private static final Pattern IMPORT =
       Pattern.compile("@import\\s+[\"']([^\"']+)[\"']([^;]*);\\n?");
+
+  /** Words or a comment; one that begins with {@code !} is for those who copy the file. */
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*(?!!).*?\\*/\\s*",
+          Pattern.DOTALL);
+
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+?)\\1\\s*\\)");
   private static final Pattern USED = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
   private static final Pattern DEFINED = Pattern.compile("--([\\w-]+)\\s*:");
@@ -66,7 +73,7 @@ final class Stylesheets {
     for (String name : sheets.keySet()) {
       if (!parts.contains(name) && !name.startsWith(PARTS)) {
         Set<String> inside = new HashSet<>();
-        published.put(name, whole(name, name, inside));
+        published.put(name, COMMENT.matcher(whole(name, name, inside)).replaceAll("$1"));
         read.addAll(inside);
       }
     }

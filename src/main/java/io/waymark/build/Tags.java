@@ -1,10 +1,11 @@
 package io.waymark.build;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,40 +17,60 @@ final class Tags {
   /** Elements whose content isn't markup. */
   private static final Set<String> OPAQUE = Set.of("script", "style", "textarea", "title");
 
+  private static final int LONGEST_OPAQUE = "textarea".length();
   private static final Set<String> WANTED = Set.of("id", "href", "src");
+  private static final int LONGEST_WANTED = "href".length();
 
   private final String html;
+
+  /** The same, which is quicker to go through. */
+  private final char[] chars;
+
+  private final List<Map<String, String>> found = new ArrayList<>();
   private int at;
+  private int valueStart;
+  private int valueEnd;
 
   private Tags(String html) {
     this.html = html;
+    this.chars = html.toCharArray();
   }
 
-  /** Hands over the {@code id}, {@code href} and {@code src} of each tag that has any of them. */
-  static void each(String html, Consumer<Map<String, String>> taker) {
+  /** The {@code id}, {@code href} and {@code src} of each tag that has any of them. */
+  static List<Map<String, String>> in(String html) {
     Tags tags = new Tags(html);
-    while (tags.next(taker)) {
+    while (tags.next()) {
       // Each call goes one tag further.
     }
+    return tags.found;
   }
 
-  private boolean next(Consumer<Map<String, String>> taker) {
-    int open = html.indexOf('<', at);
-    if (open < 0 || open + 1 >= html.length()) {
+  private boolean next() {
+    int open = indexOf('<', at);
+    if (open + 1 >= chars.length) {
       return false;
     }
-    char c = html.charAt(open + 1);
+    char c = chars[open + 1];
     if (html.startsWith("<!--", open)) {
       at = after("-->", open + 2);
     } else if (c == '!' || c == '?' || c == '/') {
-      at = after(">", open);
+      at = Math.min(chars.length, indexOf('>', open) + 1);
     } else if (isLetter(c)) {
       at = open + 1;
-      tag(taker);
+      tag();
     } else {
       at = open + 1;
     }
     return true;
+  }
+
+  /** The place of a char, or the end. */
+  private int indexOf(char wanted, int from) {
+    int place = from;
+    while (place < chars.length && chars[place] != wanted) {
+      place++;
+    }
+    return place;
   }
 
   private int after(String end, int from) {
@@ -57,12 +78,14 @@ final class Tags {
     return found < 0 ? html.length() : found + end.length();
   }
 
-  private void tag(Consumer<Map<String, String>> taker) {
-    String name = word("/>").toLowerCase(Locale.ROOT);
-    Map<String, String> found = Map.of();
+  private void tag() {
+    int begin = at;
+    skipWord('>');
+    int nameEnd = at;
+    Map<String, String> wanted = Map.of();
     boolean closed = false;
-    while (at < html.length() && html.charAt(at) != '>') {
-      char c = html.charAt(at);
+    while (at < chars.length && chars[at] != '>') {
+      char c = chars[at];
       if (isSpace(c) || c == '/') {
         closed = c == '/';
         at++;
@@ -70,57 +93,71 @@ final class Tags {
       }
       closed = false;
       int start = at;
-      String key = word("/>=");
-      if (at == start) {
+      skipWord('=');
+      int end = at;
+      if (end == start) {
         at++; // an equals sign where a name should be
         continue;
       }
-      String value = value();
-      if (key.length() <= 4 && WANTED.contains(key.toLowerCase(Locale.ROOT))) {
-        found = found.isEmpty() ? new LinkedHashMap<>() : found;
-        found.putIfAbsent(key.toLowerCase(Locale.ROOT), unescaped(value));
+      skipValue();
+      String key = end - start <= LONGEST_WANTED ? lowerCase(start, end) : "";
+      if (WANTED.contains(key)) {
+        wanted = wanted.isEmpty() ? new LinkedHashMap<>() : wanted;
+        wanted.putIfAbsent(key, unescaped(html.substring(valueStart, valueEnd)));
       }
     }
-    at = Math.min(html.length(), at + 1);
-    if (!found.isEmpty()) {
-      taker.accept(found);
+    at = Math.min(chars.length, at + 1);
+    if (!wanted.isEmpty()) {
+      found.add(wanted);
     }
-    if (!closed && OPAQUE.contains(name)) {
-      at = endOf(name);
+    if (!closed && nameEnd - begin <= LONGEST_OPAQUE) {
+      String name = lowerCase(begin, nameEnd);
+      at = OPAQUE.contains(name) ? endOf(name) : at;
     }
   }
 
-  /** Chars up to space or one of {@code ends}. */
-  private String word(String ends) {
-    int start = at;
-    while (at < html.length() && !isSpace(html.charAt(at)) && ends.indexOf(html.charAt(at)) < 0) {
+  private String lowerCase(int start, int end) {
+    return html.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Goes on to a space, a slash, the tag's end or {@code end}. */
+  private void skipWord(char end) {
+    while (at < chars.length
+        && !isSpace(chars[at])
+        && chars[at] != '/'
+        && chars[at] != '>'
+        && chars[at] != end) {
       at++;
     }
-    return html.substring(start, at);
   }
 
-  private String value() {
+  /** Goes past an attribute's value, if it has one, and notes where that stands. */
+  private void skipValue() {
     int before = at;
     skipSpace();
-    if (at >= html.length() || html.charAt(at) != '=') {
+    if (at >= chars.length || chars[at] != '=') {
       at = before;
-      return "";
+      valueStart = valueEnd = before;
+      return;
     }
     at++;
     skipSpace();
-    char quote = at < html.length() ? html.charAt(at) : '>';
+    char quote = at < chars.length ? chars[at] : '>';
     if (quote != '"' && quote != '\'') {
-      return word(">");
+      valueStart = at;
+      while (at < chars.length && !isSpace(chars[at]) && chars[at] != '>') {
+        at++;
+      }
+      valueEnd = at;
+      return;
     }
-    int end = html.indexOf(quote, at + 1);
-    end = end < 0 ? html.length() : end;
-    String value = html.substring(at + 1, end);
-    at = Math.min(html.length(), end + 1);
-    return value;
+    valueStart = at + 1;
+    valueEnd = indexOf(quote, valueStart);
+    at = Math.min(chars.length, valueEnd + 1);
   }
 
   private void skipSpace() {
-    while (at < html.length() && isSpace(html.charAt(at))) {
+    while (at < chars.length && isSpace(chars[at])) {
       at++;
     }
   }

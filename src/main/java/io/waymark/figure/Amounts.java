@@ -47,20 +47,37 @@ final class Amounts {
     return small(amount, mode);
   }
 
-  /** Every digit, up to six decimals. */
-  String exact(BigDecimal amount, Unit unit, RoundingMode mode) {
-    if (unit.isFraction()) {
-      BigDecimal percent = amount.multiply(HUNDRED).setScale(2, mode);
-      return percentage(percent, unit.equals(Unit.CHANGE));
-    }
+  /** Every digit, up to six decimals and with at least {@code least}. */
+  String exact(BigDecimal amount, Unit unit, RoundingMode mode, int least) {
     if (unit.symbol().equals("year")) {
       return numerals.digits(amount);
     }
-    if (unit.isMoney()) {
-      return numerals.dollars(numerals.with(amount, isWhole(amount) ? 0 : 2, mode));
+    int decimals = Math.max(least, decimals(amount, unit));
+    if (unit.isFraction()) {
+      BigDecimal percent = amount.multiply(HUNDRED).setScale(decimals, mode);
+      String text = numerals.percent(numerals.with(percent, decimals, mode));
+      return unit.equals(Unit.CHANGE) && percent.signum() > 0 ? numerals.grown(text) : text;
     }
-    String digits = numerals.upTo(amount, 6, mode);
+    String digits = numerals.with(amount, decimals, mode);
+    if (unit.isMoney()) {
+      return numerals.dollars(digits);
+    }
     return unit.symbol().equals("%") ? numerals.percent(digits) : digits;
+  }
+
+  /** How many decimals show every digit: of fractions two as percentages, of money two or none. */
+  static int decimals(BigDecimal amount, Unit unit) {
+    if (isWhole(amount)) {
+      return 0;
+    }
+    if (unit.isMoney()) {
+      return 2;
+    }
+    BigDecimal shown =
+        unit.isFraction()
+            ? amount.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP)
+            : amount.setScale(6, RoundingMode.HALF_UP);
+    return Math.max(0, shown.stripTrailingZeros().scale());
   }
 
   /** One decimal below a hundred, and enough digits that little is not told as nothing. */

@@ -89,8 +89,17 @@ public enum QuantityFormat {
 
   /** The value in words and digits for readers of a language. */
   public String print(Value value, Language language) {
+    return print(value, language, 0);
+  }
+
+  /**
+   * The value in words and digits, in a column of others.
+   *
+   * @param decimals how many decimals {@link #EXACT} shows at least
+   */
+  String print(Value value, Language language, int decimals) {
     if (value instanceof Quantity quantity) {
-      return print(quantity, language);
+      return print(quantity, language, decimals);
     }
     if (value instanceof Value.Day day && this != TEXT) {
       return language.day(day.date());
@@ -102,7 +111,7 @@ public enum QuantityFormat {
   }
 
   /** The quantity, with words for its state. */
-  private String print(Quantity quantity, Language language) {
+  private String print(Quantity quantity, Language language, int decimals) {
     if (this == PERIOD && quantity.period().isPresent()) {
       return quantity.period().get().label();
     }
@@ -114,7 +123,7 @@ public enum QuantityFormat {
     boolean topCode = shown.unit().isMoney() && amount.compareTo(Amounts.MILLION) < 0;
     boolean bound = shown.state() == State.AT_LEAST || shown.state() == State.AT_MOST;
     QuantityFormat digits = bound && topCode && this != TEXT ? EXACT : this;
-    String text = digits.digits(amount, shown.unit(), rounding(shown.state()), language);
+    String text = digits.digits(amount, shown.unit(), rounding(shown.state()), language, decimals);
     return switch (shown.state()) {
       case AT_LEAST ->
           language.say(topCode ? "quantity.or_more" : "quantity.at_least", "amount", text);
@@ -123,12 +132,13 @@ public enum QuantityFormat {
     };
   }
 
-  private String digits(BigDecimal amount, Unit unit, RoundingMode mode, Language language) {
+  private String digits(
+      BigDecimal amount, Unit unit, RoundingMode mode, Language language, int least) {
     Numerals numerals = language.numerals();
     Amounts amounts = new Amounts(numerals);
     return switch (this) {
       case PEOPLE, UNSIGNED -> amounts.people(amount, unit, mode, this == PEOPLE);
-      case EXACT -> amounts.exact(amount, unit, mode);
+      case EXACT -> amounts.exact(amount, unit, mode, least);
       case PERCENT -> amounts.percent(amount.multiply(HUNDRED), mode);
       case TIMES -> {
         BigDecimal ratio = unit.equals(Unit.CHANGE) ? amount.add(BigDecimal.ONE) : amount;

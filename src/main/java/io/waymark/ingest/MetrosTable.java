@@ -39,6 +39,9 @@ final class MetrosTable {
     Set<String> roles = new HashSet<>();
     figures.page().roles().forEach(role -> roles.add(role.code().soc()));
     byMetro.values().removeIf(rows -> rows.keySet().stream().noneMatch(roles::contains));
+    if (byMetro.isEmpty()) {
+      return Optional.empty();
+    }
     List<List<String>> rows = new ArrayList<>();
     var places = new MetroPlaces(figures.data());
     byMetro.forEach((cbsa, found) -> rows.add(row(places.of(cbsa, name(found)), found, roles)));

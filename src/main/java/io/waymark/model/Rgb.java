@@ -1,6 +1,6 @@
 package io.waymark.model;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +29,7 @@ public record Rgb(int red, int green, int blue) {
 
   /** As a style sheet writes it, such as {@code #0b5f57}. */
   public String css() {
-    return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+    return "#" + HexFormat.of().formatHex(new byte[] {(byte) red, (byte) green, (byte) blue});
   }
 
   /** The colour a share of the way to another, from 0 (this one) to 1 (the other). */

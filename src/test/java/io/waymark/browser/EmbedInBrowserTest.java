@@ -79,7 +79,7 @@ class EmbedInBrowserTest {
       page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
       Locator picture = page.locator("figure a > img");
       picture.scrollIntoViewIfNeeded();
-      page.waitForFunction("document.querySelector('img').complete");
+      page.waitForCondition(() -> (boolean) picture.evaluate("img => img.complete"));
       assertEquals(
           picture.getAttribute("width"),
           String.valueOf(picture.evaluate("img => img.naturalWidth")));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -360,12 +359,7 @@ class InteractionInBrowserTest {
         open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     LiveChart.of(page, "visits").enter().keys("End").series(1).click();
     LiveChart.of(page, "places").enter().keys("Home");
-    assertEquals(
-        List.of(),
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget())
-                .toList());
+    assertEquals(List.of(), Axe.violations(page));
   }
 
   @ParameterizedTest

@@ -28,6 +28,9 @@ class KeyboardInBrowserTest {
       for (String address : served.kinds()) {
         Page page = context.newPage();
         page.navigate(address);
+        if (address.contains("/search/?")) {
+          page.locator(".search-results li a").first().waitFor();
+        }
         List<String> found = Probe.named("tabbable").answers(page).problems();
         found.forEach(problem -> problems.add(served.name(address) + " " + problem));
         walk(page).forEach(problem -> problems.add(served.name(address) + " " + problem));
@@ -124,7 +127,7 @@ class KeyboardInBrowserTest {
       Locator button = page.locator(".chart-interact").first();
       button.focus();
       page.keyboard().press("Enter");
-      page.locator(".chart-live canvas").first().waitFor();
+      page.locator(".chart-stage svg").first().waitFor();
       page.waitForCondition(() -> button.isEnabled());
       page.keyboard().press("Tab");
       assertTrue(

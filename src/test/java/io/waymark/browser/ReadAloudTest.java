@@ -73,7 +73,7 @@ class ReadAloudTest {
       Page page = context.newPage();
       page.navigate(served.at("/tracks/technology/"));
       List<String> headlines =
-          page.locator("figure.chart:has(svg[role=img]) .chart-headline").allInnerTexts();
+          page.locator("figure.chart:visible:has(svg[role=img]) .chart-headline").allInnerTexts();
       List<Spoken.Phrase> graphics = Spoken.of(page).of("image").toList();
       assertTrue(headlines.size() >= 4, headlines.toString());
       assertEquals(

@@ -42,6 +42,16 @@ class StylesheetsTest {
   }
 
   @Test
+  void commentsStayAtHomeAndWordsThatLookLikeOneDont() {
+    sheet(
+        "site.css",
+        "/* it's said\nhere */\nq { content: \"/* \\\" */\"; }\n/*! A licence. */\ni { color: red; /* so */ }\n");
+    assertEquals(
+        "q { content: \"/* \\\" */\"; }\n/*! A licence. */\ni { color: red; }\n",
+        published().get("site.css"));
+  }
+
+  @Test
   void importsInACircleEnd() {
     sheet("site.css", "@import \"a.css\";\n");
     sheet("a.css", "@import \"b.css\";\na { margin: 0; }\n");

@@ -77,7 +77,7 @@ class TagsTest {
 
   private static List<String> byTags(String html) {
     List<String> found = new ArrayList<>();
-    Tags.each(html, tag -> found.add(words(tag)));
+    Tags.in(html).forEach(tag -> found.add(words(tag)));
     return found;
   }
 

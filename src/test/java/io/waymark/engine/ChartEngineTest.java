@@ -74,6 +74,36 @@ class ChartEngineTest {
     }
   }
 
+  @Test
+  void drawsTheEndsOfLinesAsEChartsDoes() {
+    try (ChartEngine engine = new V8ChartEngine(CACHE)) {
+      Job asPoints = ends(",\"silent\":true");
+      assertEquals(engine.draw(List.of(asPoints)), engine.draw(List.of(ends(""))));
+      Drawn drawn = assertInstanceOf(Drawn.class, engine.draw(List.of(ends(""))).get(0));
+      assertTrue(drawn.svg().contains(">All jobs</text>"), drawn.svg());
+    }
+  }
+
+  /** A line with its end as Waymark writes it; {@code more} makes it an author's own series. */
+  private static Job ends(String more) {
+    String label =
+        "{\"show\":true,\"position\":\"right\",\"distance\":7,\"offset\":[0,-3.4],\"align\":\"left\","
+            + "\"lineHeight\":17,\"fontWeight\":600,\"color\":\"blue\",\"text\":\"All jobs\\n4 < 5\"}";
+    return new Job(
+        "ends",
+        "{\"textStyle\":{\"fontFamily\":\"Public Sans\",\"fontSize\":13},\"grid\":{\"right\":99},"
+            + "\"xAxis\":{\"type\":\"value\"},\"yAxis\":{\"type\":\"value\"},\"series\":["
+            + "{\"type\":\"line\",\"data\":[[1,2],[2,5],[4,4]]},{\"type\":\"scatter\",\"part\":\"ends\","
+            + "\"symbolSize\":8,\"clip\":false,\"z\":5,\"itemStyle\":{\"opacity\":1},\"data\":[{\"value\":[4,4],"
+            + "\"itemStyle\":{\"color\":\"red\"},\"of\":0,\"label\":"
+            + label
+            + "}]"
+            + more
+            + "}]}",
+        400,
+        300);
+  }
+
   private static void assertGivesUp(ChartEngine engine) {
     List<ChartEngine.Drawing> drawings = engine.draw(List.of(millionPoints(), line("")));
     assertInstanceOf(Refused.class, drawings.get(0));

@@ -1,5 +1,5 @@
 // Labels of a scale over strips that don't stand where their amount is drawn.
-() => [...document.querySelectorAll('.tracks-scale, .compare-scale')].filter((scale) => scale.checkVisibility()).flatMap((scale) => {
+() => [...document.querySelectorAll('.tracks-scale, .compare-scale')].filter((scale) => scale.checkVisibility() && getComputedStyle(scale.closest('thead, form')).clipPath === 'none').flatMap((scale) => {
   const strip = scale.closest('table, form').querySelector('svg.strip').getBoundingClientRect();
   const amount = (label) => Number(label.textContent.replace(/\D/g, ''));
   const labels = [...scale.querySelectorAll('b')];

@@ -1,7 +1,9 @@
 // How many stops the keyboard has to make, and where a style would part the order seen from the order walked.
 () => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-  const stops = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea, summary, [tabindex="0"], [contenteditable=true]')].filter(shown);
+  const stops = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea, summary, [tabindex="0"], [contenteditable=true]')]
+    .filter(shown)
+    .filter((stop) => stop.type !== 'radio' || stop.checked); // a group is one stop
   const scrollers = [...document.querySelectorAll('body *')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
     const across = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth;

@@ -20,13 +20,13 @@ final class ChartDescription {
     sentences.add(request.texts().plainSubtitle());
     Chart chart = request.chart();
     if (chart instanceof Chart.Line line) {
-      sentences.addAll(new LineWords(line, rows, request.exact()).sentences());
+      sentences.addAll(new LineWords(line, rows, request.exact()::of).sentences());
     } else if (chart instanceof Chart.Bar bar && runsOverYears(bar, rows)) {
       Chart.Line line =
           new Chart.Line(bar.frame(), bar.category(), bar.values(), bar.series(), List.of());
-      sentences.addAll(new LineWords(line, rows, request.exact()).sentences());
+      sentences.addAll(new LineWords(line, rows, request.exact()::of).sentences());
     } else {
-      sentences.addAll(new RowWords(chart, rows, request.exact()).sentences());
+      sentences.addAll(new RowWords(chart, rows, request.exact()::of).sentences());
     }
     return String.join(" ", sentences.stream().map(ChartDescription::ended).toList());
   }

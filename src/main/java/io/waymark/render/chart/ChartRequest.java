@@ -6,12 +6,10 @@ import io.waymark.model.Dataset;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.Html;
 import io.waymark.model.Row;
-import io.waymark.model.Value;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +23,7 @@ import java.util.function.Predicate;
  * @param addresses where its files are published
  * @param publication what a citation names
  * @param palette the colours of the drawing that stands alone
- * @param exact how a table writes a value in full: {@code $109,470}, {@code $239,200 or more}
+ * @param exact how tables and descriptions write values
  * @param rowAddress the address of the page of the row that a row names by a key, if it has one
  */
 public record ChartRequest(
@@ -38,7 +36,7 @@ public record ChartRequest(
     Addresses addresses,
     Publication publication,
     Palette palette,
-    Function<Value, String> exact,
+    ExactWords exact,
     BiFunction<Row, ForeignKey, Optional<String>> rowAddress) {
 
   /**

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ChartTable {
   private final List<Column> columns;
   private final List<Row> rows;
-  private final Function<Value, String> exact;
+  private final Map<Column, Function<Value, String>> words = new HashMap<>();
   private final BiFunction<Row, ForeignKey, Optional<String>> rowAddress;
   private final Map<String, ForeignKey> keys = new HashMap<>();
   private final Language language;
@@ -34,7 +34,10 @@ final class ChartTable {
     this.bars = CellBars.of(request.chart(), rows);
     this.fields = DatasetCsv.fields(columns, this.rows);
     this.language = request.language();
-    this.exact = request.exact();
+    for (Column column : columns) {
+      List<Value> values = this.rows.stream().map(row -> row.get(column.name())).toList();
+      words.put(column, request.exact().column(values));
+    }
     this.rowAddress = request.rowAddress();
     List<String> shown = columns.stream().map(Column::name).toList();
     for (ForeignKey key : rows.dataset().foreignKeys()) {
@@ -94,7 +97,7 @@ final class ChartTable {
     String name = first ? "th" : "td";
     out.append('<').append(name).append(first ? " scope=\"row\"" : "");
     out.append(classes.isEmpty() ? "" : " class=\"" + classes + "\"").append('>');
-    Html words = Html.text(words(value));
+    Html words = Html.text(words(row, column));
     Optional<String> address =
         Optional.ofNullable(keys.get(column.name()))
             .filter(key -> !words.markup().isEmpty())
@@ -106,8 +109,9 @@ final class ChartTable {
   }
 
   /** A cell as readers see it. */
-  String words(Value value) {
-    return value instanceof Value.Text ? value.plain() : exact.apply(value);
+  String words(Row row, Column column) {
+    Value value = row.get(column.name());
+    return value instanceof Value.Text ? value.plain() : words.get(column).apply(value);
   }
 
   /** A year is read as a name, not as an amount. */

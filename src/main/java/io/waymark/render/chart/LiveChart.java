@@ -133,7 +133,7 @@ final class LiveChart {
     Set<String> periods = new LinkedHashSet<>();
     List<String> cells = new ArrayList<>();
     for (Column column : table.columns()) {
-      cells.add(table.words(row.get(column.name())));
+      cells.add(table.words(row, column));
       if (ChartTable.isMeasure(column) && row.get(column.name()) instanceof Quantity quantity) {
         quantity.period().ifPresent(period -> periods.add(period.label()));
       }

@@ -84,8 +84,8 @@ final class StandaloneSvg {
     for (String line : lines) {
       y += size * 1.3;
       words
-          .append("<text x=\"%d\" y=\"%s\"".formatted(MARGIN, SvgNumber.length(y)))
-          .append(" font-size=\"%d\" fill=\"%s\"".formatted(size, paint))
+          .append("<text x=\"" + MARGIN + "\" y=\"" + SvgNumber.length(y))
+          .append("\" font-size=\"" + size + "\" fill=\"" + paint + "\"")
           .append(weight == Weight.SEMIBOLD ? " font-weight=\"600\">" : ">")
           .append(Html.text(line))
           .append("</text>");

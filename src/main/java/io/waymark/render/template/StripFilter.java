@@ -15,14 +15,14 @@ import java.util.Optional;
  * {@code | strip}: five figures in rising order as a small drawing. A pale bar reaches from the
  * first to the last, a full one from the second to the fourth, and a tick stands at the third.
  *
- * <p>The scale begins at zero and ends a twentieth past the last figure, or at {@code to}, so that
- * several strips can share one. Nothing is drawn where a figure has no number, since a strip can't
- * show what wasn't released, nor where the scale ends before it. The drawing is hidden from screen
- * readers: the template prints the figures themselves.
+ * <p>A strip on its own reaches from the first figure to the last, so that both can be printed
+ * under its ends. With {@code to} its scale begins at zero and ends there, so that several strips
+ * can share one. Nothing is drawn where a figure has no number, since a strip can't show what
+ * wasn't released, nor where the scale ends before it. The drawing is hidden from screen readers:
+ * the template prints the figures themselves.
  */
 final class StripFilter implements Filter {
   private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
-  private static final BigDecimal ROOM = new BigDecimal("1.05");
   private static final int FIGURES = 5;
   private static final String TO = "to";
 
@@ -52,14 +52,16 @@ final class StripFilter implements Filter {
     if (values.size() != FIGURES || items.size() != FIGURES || !rising(values)) {
       return Html.EMPTY;
     }
+    BigDecimal start = to.isPresent() ? BigDecimal.ZERO : values.get(0);
     BigDecimal last = values.get(FIGURES - 1);
-    BigDecimal end = to.orElseGet(() -> last.multiply(ROOM));
-    if (end.compareTo(last) < 0) {
+    BigDecimal width = to.orElse(last).subtract(start);
+    if (width.signum() <= 0 || last.subtract(start).compareTo(width) > 0) {
       return Html.EMPTY;
     }
     int[] x = new int[FIGURES];
     for (int i = 0; i < FIGURES; i++) {
-      x[i] = values.get(i).multiply(WIDTH).divide(end, 0, RoundingMode.HALF_EVEN).intValue();
+      BigDecimal along = values.get(i).subtract(start).multiply(WIDTH);
+      x[i] = along.divide(width, 0, RoundingMode.HALF_EVEN).intValue();
     }
     return Html.trusted(
         "<svg class=\"strip\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\""

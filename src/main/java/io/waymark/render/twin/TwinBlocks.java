@@ -3,6 +3,7 @@ package io.waymark.render.twin;
 import io.waymark.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,11 @@ import org.jsoup.nodes.Node;
 final class TwinBlocks {
   /** Words at a line's beginning that would make it a heading, a list or a rule. */
   private static final Pattern OPENING = Pattern.compile("^(?:([#+=~-])|(\\d+)([.)]))(?=\\s|$)");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern LEADING = Pattern.compile("^[: ]+");
+  private static final Set<String> BLOCKS = Set.of("details", "summary", "figure", "table", "svg");
+  private static final Set<String> LISTS = Set.of("ul", "ol");
 
   private final TwinInline inline;
   private final Language language;
@@ -40,11 +46,13 @@ final class TwinBlocks {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || element.is("details, summary, figure, table, svg");
+    return element.isBlock() || BLOCKS.contains(element.tagName());
   }
 
   private static void end(StringBuilder line, List<String> blocks) {
-    add(line.toString().replaceAll("\\s+", " ").strip(), blocks);
+    if (!line.isEmpty()) {
+      add(SPACES.matcher(line).replaceAll(" ").strip(), blocks);
+    }
     line.setLength(0);
   }
 
@@ -90,7 +98,7 @@ final class TwinBlocks {
       StringBuilder words = new StringBuilder();
       List<String> below = new ArrayList<>();
       for (Node node : item.childNodes()) {
-        if (node instanceof Element inner && inner.is("ul, ol")) {
+        if (node instanceof Element inner && LISTS.contains(inner.tagName())) {
           below.addAll(list(inner, indent + " ".repeat(mark.length())));
         } else if (node instanceof Element inner && isBlock(inner)) {
           words.append(": ").append(inline.of(inner));
@@ -98,7 +106,7 @@ final class TwinBlocks {
           inline.write(node, words);
         }
       }
-      String said = words.toString().replaceAll("\\s+", " ").replaceAll("^[: ]+", "").strip();
+      String said = LEADING.matcher(SPACES.matcher(words).replaceAll(" ")).replaceFirst("").strip();
       if (!said.isEmpty() || !below.isEmpty()) {
         lines.add(indent + mark + said.replace(" : ", ": "));
         lines.addAll(below);

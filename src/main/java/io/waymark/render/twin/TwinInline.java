@@ -3,6 +3,7 @@ package io.waymark.render.twin;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,9 +11,22 @@ import org.jsoup.nodes.TextNode;
 /** Writes what stands inside a line. */
 final class TwinInline {
   /** What is there for eyes alone, or for hands, or for those who can't see the rest. */
-  private static final String LEFT_OUT =
-      "script, style, template, form, fieldset, label, nav, button, input, select, textarea, [hidden],"
-          + " [aria-hidden=true], .visually-hidden, .unseen";
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "form",
+          "fieldset",
+          "label",
+          "nav",
+          "button",
+          "input",
+          "select",
+          "textarea");
+
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|]");
 
   private static final Set<String> STRONG = Set.of("strong", "b");
   private static final Set<String> EMPHASIS = Set.of("em", "i", "cite");
@@ -24,14 +38,19 @@ final class TwinInline {
   }
 
   static boolean isLeftOut(Element element) {
-    return element.is(LEFT_OUT);
+    return LEFT_OUT.contains(element.tagName())
+        || element.attributesSize() > 0
+            && (element.hasAttr("hidden")
+                || element.attr("aria-hidden").strip().equalsIgnoreCase("true")
+                || element.hasClass("visually-hidden")
+                || element.hasClass("unseen"));
   }
 
   /** All of an element in one line. */
   String of(Element element) {
     StringBuilder out = new StringBuilder();
     element.childNodes().forEach(node -> write(node, out));
-    return out.toString().replaceAll("[ \\t\\n]+", " ").strip();
+    return SPACES.matcher(out).replaceAll(" ").strip();
   }
 
   void write(Node node, StringBuilder out) {
@@ -96,6 +115,6 @@ final class TwinInline {
 
   /** Words with nothing in them that Markdown would read as markup. */
   static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+    return MARKUP.matcher(text).replaceAll("\\\\$0");
   }
 }

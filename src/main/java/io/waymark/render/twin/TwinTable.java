@@ -3,10 +3,13 @@ package io.waymark.render.twin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Writes tables: every row a line, the header above a rule. Columns without words are left out. */
 final class TwinTable {
+  private static final Set<String> CELLS = Set.of("th", "td");
+
   private final TwinInline inline;
 
   TwinTable(TwinInline inline) {
@@ -19,7 +22,10 @@ final class TwinTable {
     List<Boolean> right = new ArrayList<>();
     for (Element row : table.select("tr")) {
       List<String> cells = new ArrayList<>();
-      for (Element cell : row.select("> th, > td")) {
+      for (Element cell : row.children()) {
+        if (!CELLS.contains(cell.normalName())) {
+          continue;
+        }
         if (cells.size() == right.size()) {
           right.add(cell.hasClass("number"));
         }

@@ -39,7 +39,7 @@ function suggest(form) {
   const input = form.querySelector('input[type=search]');
   const words = JSON.parse(form.dataset.words);
   const load = engineOf(form);
-  const list = document.createElement('ul');
+  const list = document.createElement('div');
   list.id = `${input.id}-found`;
   list.className = 'search-found';
   list.setAttribute('role', 'listbox');
@@ -59,16 +59,20 @@ function suggest(form) {
   let at = -1;
   const choose = (to) => {
     const options = [...list.children];
-    at = options.length === 0 ? -1 : (to + options.length) % options.length;
+    at = (to + options.length) % options.length;
     options.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
-    options[at]?.scrollIntoView({ block: 'nearest' });
-    if (at < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', options[at].id);
+    options[at].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', options[at].id);
+  };
+  const leave = () => {
+    list.children[at]?.removeAttribute('aria-selected');
+    input.removeAttribute('aria-activedescendant');
+    at = -1;
   };
   const open = (isOpen) => {
     list.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) choose(-1), (at = -1), input.removeAttribute('aria-activedescendant');
+    if (!isOpen) leave();
   };
   const find = async () => {
     const query = input.value.trim();
@@ -80,19 +84,16 @@ function suggest(form) {
     const search = await load();
     if (query !== input.value.trim()) return;
     const found = search(query, shown);
+    leave();
     list.replaceChildren(
       ...found.map((page, i) => {
-        const option = document.createElement('li');
+        const option = entry(page);
         option.id = `${list.id}-${i}`;
         option.setAttribute('role', 'option');
-        const link = entry(page);
-        link.tabIndex = -1;
-        option.append(link);
+        option.tabIndex = -1;
         return option;
       }),
     );
-    at = -1;
-    input.removeAttribute('aria-activedescendant');
     status.textContent = say(words.count, { count: found.length });
     open(found.length > 0);
   };
@@ -103,7 +104,7 @@ function suggest(form) {
     if (event.key === 'Escape' && !list.hidden) open(false);
     else if (event.key === 'ArrowDown' && !list.hidden) choose(at + 1);
     else if (event.key === 'ArrowUp' && !list.hidden) choose(at < 0 ? -1 : at - 1);
-    else if (event.key === 'Enter' && at >= 0) list.children[at].firstChild.click();
+    else if (event.key === 'Enter' && at >= 0) list.children[at].click();
     else return;
     event.preventDefault();
   });

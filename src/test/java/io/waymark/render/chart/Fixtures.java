@@ -158,7 +158,7 @@ final class Fixtures {
         new ChartRequest.Publication(
             "Lakes of the North", URI.create("https://lakes.example/deep/"), Optional.of(2026)),
         Palette.of(ShippedTokens.read()),
-        Fixtures::exact,
+        values -> Fixtures::exact,
         (row, key) -> Optional.empty());
   }
 }

@@ -368,7 +368,8 @@ class ShippedLookTest {
                     "note",
                     HOSTILE,
                     "percentiles",
-                    List.of(pay, pay, pay, pay, pay))),
+                    List.of(
+                        pay, pay, pay, pay, Html.trusted("<data value=\"200000\">$200K</data>")))),
             "corrections",
             List.of(map("date", LocalDate.of(2026, 5, 1), "text", Html.text(HOSTILE))),
             "transfers_to",

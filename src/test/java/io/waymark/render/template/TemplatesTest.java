@@ -246,7 +246,7 @@ class TemplatesTest {
             Map.of(
                 "five", List.of(ten, ten, ten, last, last), "four", List.of(ten, ten, ten, ten)));
     assertTrue(out.startsWith("<svg"), out);
-    assertTrue(out.contains("class=\"strip-whole\" x=\"476\" y=\"7\" width=\"476\""), out);
+    assertTrue(out.contains("class=\"strip-whole\" x=\"0\" y=\"7\" width=\"1000\""), out);
     assertTrue(out.endsWith("</svg>|"), out);
   }
 
