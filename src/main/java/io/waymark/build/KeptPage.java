@@ -44,7 +44,7 @@ record KeptPage(
     out.perhaps(entry.reviewed(), out::day).perhaps(entry.updated(), out::day);
     out.perhaps(
         result.found(), f -> out.text(f.kind()).text(f.title()).text(f.address()).text(f.also()));
-    return out.number(result.charts()).number(result.fixed()).bytes();
+    return Deflated.of(out.number(result.charts()).number(result.fixed()).bytes());
   }
 
   private static void write(LinkedPage links, RecordWriter out) {
@@ -62,7 +62,7 @@ record KeptPage(
    */
   static Optional<KeptPage> read(byte[] bytes, Page page, Map<String, Dataset> datasets) {
     try {
-      RecordReader in = new RecordReader(bytes, sources(page));
+      RecordReader in = new RecordReader(Deflated.undone(bytes), sources(page));
       Map<PageReads.Read, String> reads = new TreeMap<>();
       for (int left = in.number(); left > 0; left--) {
         reads.put(new PageReads.Read(Kind.valueOf(in.text()), in.text()), in.text());

@@ -1,19 +1,12 @@
 package io.waymark.disk;
 
+import io.waymark.build.Deflated;
 import io.waymark.build.Fingerprint;
 import io.waymark.render.ChartEngine;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * An engine that draws nothing a second time, whatever process it was drawn in: drawings are kept
@@ -74,24 +67,11 @@ public final class KeptDrawings implements ChartEngine {
   }
 
   private static byte[] packed(String svg) {
-    Deflater quick = new Deflater(Deflater.BEST_SPEED);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, quick)) {
-      out.write(svg.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      quick.end();
-    }
-    return bytes.toByteArray();
+    return Deflated.of(svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String unpacked(byte[] bytes) {
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("What was kept passed its check and is damaged", e);
-    }
+    return new String(Deflated.undone(bytes), StandardCharsets.UTF_8);
   }
 
   @Override

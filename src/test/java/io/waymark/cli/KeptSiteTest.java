@@ -25,7 +25,9 @@ class KeptSiteTest {
   @BeforeEach
   void copySite() throws IOException {
     site = temporary.toRealPath().resolve("site");
-    Commands.copy(Path.of("src/test/sites/lakes"), site);
+    for (String folder : List.of("content", "static", "templates")) {
+      Commands.copy(Path.of("src/test/sites/lakes", folder), site.resolve(folder));
+    }
   }
 
   private Commands.Ended build(String... more) {
