@@ -80,9 +80,7 @@ final class SiteRun {
                 String.join(
                     "\n",
                     edition,
-                    options.asOf().toString(),
-                    options.drafts() + " " + options.strict(),
-                    options.baseUrl().toString(),
+                    options.toString(),
                     arguments.engine + " " + arguments.charts,
                     out.toAbsolutePath().normalize().toString()));
   }
