@@ -11,7 +11,6 @@ import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Makes charts and pictures as they were asked for; its engines are closed on every path. */
 final class OpenRenderer implements AutoCloseable {
@@ -27,11 +26,6 @@ final class OpenRenderer implements AutoCloseable {
    * @param cache where the engine keeps its library between runs
    */
   static OpenRenderer of(ChartDrawing charts, Path cache) {
-    return of(charts, cache, UnaryOperator.identity());
-  }
-
-  /** The same with something put before the engine. */
-  static OpenRenderer of(ChartDrawing charts, Path cache, UnaryOperator<ChartEngine> before) {
     if (charts.form() == ChartDrawing.Form.TABLE) {
       return new OpenRenderer(Optional.empty(), Optional.empty());
     }
@@ -41,7 +35,7 @@ final class OpenRenderer implements AutoCloseable {
       engine = new KeptDrawings(charts.kept().get().drawings(), engine);
       pictures = new KeptPictures(charts.kept().get().pictures(), pictures);
     }
-    return new OpenRenderer(Optional.of(before.apply(engine)), Optional.of(pictures));
+    return new OpenRenderer(Optional.of(engine), Optional.of(pictures));
   }
 
   private static Rasterizer rasterizer(ChartDrawing.Engine asked, Path cache) {

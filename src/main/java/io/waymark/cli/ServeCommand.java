@@ -3,7 +3,6 @@ package io.waymark.cli;
 import io.waymark.build.LiveSite;
 import io.waymark.disk.DiskFailure;
 import io.waymark.disk.LiveSources;
-import io.waymark.engine.RememberedDrawings;
 import io.waymark.serve.ChangeLoop;
 import io.waymark.serve.Makers;
 import io.waymark.serve.Preview;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
   private static final int WIDTH = 100;
-
-  /** Characters of drawings kept while an editor works: those of some two thousand charts. */
-  private static final long REMEMBERED = 64L << 20;
 
   private final SiteBuild build;
   private final Environment environment;
@@ -50,11 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     arguments.baseUrl = URI.create("http://127.0.0.1:" + port + "/");
     arguments.drafts = true;
     Path site = new SiteRun(build, environment, arguments).site();
-    try (OpenRenderer charts =
-            OpenRenderer.of(
-                arguments.drawing(site),
-                environment.cache(),
-                engine -> new RememberedDrawings(engine, REMEMBERED));
+    try (OpenRenderer charts = OpenRenderer.of(arguments.drawing(site), environment.cache());
         Makers makers = new Makers(arguments.jobCount())) {
       serve(site, charts, makers);
     } catch (IOException e) {

@@ -83,12 +83,7 @@ final class SiteRun {
         .map(
             edition ->
                 String.join(
-                    "\n",
-                    edition,
-                    options.asOf().toString(),
-                    options.drafts() + " " + options.strict(),
-                    options.baseUrl().toString(),
-                    arguments.engine + " " + arguments.charts));
+                    "\n", edition, options.toString(), arguments.engine + " " + arguments.charts));
   }
 
   private ExitCode verified(Path site, SiteSources sources, Path out, BuildReport report) {

@@ -4,9 +4,14 @@ import io.waymark.build.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,20 +29,40 @@ public final class ClassPathEdition {
 
   /** Empty when it can't be told: then nothing may be reused. */
   public static Optional<String> ofThisProcess() {
-    StringBuilder all = new StringBuilder();
+    return of(ClassPathEdition.class);
+  }
+
+  /** The same for the program that a class was loaded with. */
+  static Optional<String> of(Class<?> loaded) {
     try {
-      for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-        Path path = Path.of(entry);
-        if (!entry.isEmpty() && Files.exists(path)) {
-          all.append(Files.isDirectory(path) ? folder(path) : jar(path)).append('\n');
-        }
+      List<Path> entries = entries(loaded.getClassLoader());
+      URI own = loaded.getProtectionDomain().getCodeSource().getLocation().toURI();
+      if (!entries.contains(Path.of(own).normalize())) {
+        return Optional.empty();
       }
-    } catch (IOException e) {
+      StringBuilder all = new StringBuilder();
+      for (Path entry : entries) {
+        all.append(Files.isDirectory(entry) ? folder(entry) : jar(entry)).append('\n');
+      }
+      return Optional.of(Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex());
+    } catch (IOException | URISyntaxException e) {
       return Optional.empty();
     }
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex());
+  }
+
+  /** Inside Maven a loader of its own has the program; the process's class path is Maven's. */
+  private static List<Path> entries(ClassLoader loader) throws URISyntaxException {
+    List<Path> entries = new ArrayList<>();
+    if (loader instanceof URLClassLoader program) {
+      for (URL url : program.getURLs()) {
+        entries.add(Path.of(url.toURI()).normalize());
+      }
+    } else {
+      for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+        entries.add(Path.of(entry).toAbsolutePath().normalize());
+      }
+    }
+    return entries.stream().filter(Files::exists).toList();
   }
 
   /** The hash of its table of contents, with which a jar ends. */
