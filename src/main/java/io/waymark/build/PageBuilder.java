@@ -12,25 +12,19 @@ import io.waymark.model.NamedText;
 import io.waymark.model.Page;
 import io.waymark.model.Row;
 import io.waymark.model.Settings;
-import io.waymark.parse.markdown.MarkdownDocument;
-import io.waymark.parse.markdown.Sections;
 import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.ChartRequest;
 import io.waymark.render.chart.Palette;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SiteNodes;
-import io.waymark.render.markdown.MarkdownRenderer;
 import io.waymark.render.markdown.RenderedMarkdown;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one page: from its Markdown and its data to the bytes that are published. */
@@ -87,11 +81,11 @@ final class PageBuilder {
         .addAll(Expectations.check(page, parts.site().types(), parts.figures().scope(page)));
     FieldViews fields = fields();
     Map<String, Object> view = views.fields(page, texts, fields);
-    Optional<RenderedMarkdown> body = body();
-    body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(anchors(b))));
+    Optional<RenderedMarkdown> body = body().render();
+    body.ifPresent(b -> notes.problems().addAll(charts.sameAsHeadings(PageBody.anchors(b))));
     view.put("corrections", views.corrections(page, texts));
     view.put("body", body.map(RenderedMarkdown::html).orElse(Html.EMPTY));
-    view.put("contents", body.map(b -> contents(b.contents())).orElse(List.of()));
+    view.put("contents", body.map(PageBody::contents).orElse(List.of()));
     view.put("charts", notes.charts());
     new PageWay(parts)
         .parent(page)
@@ -165,12 +159,16 @@ final class PageBuilder {
   /** The page's own card alone. */
   private Optional<SocialCards.Published> card() {
     Map<String, Object> view = views.fields(page, texts, fields());
-    body();
+    body().render();
     return ownCard(view);
   }
 
   private Optional<SocialCards.Published> ownCard(Map<String, Object> view) {
     return parts.pictures().publish(socialCard(view), files, caller());
+  }
+
+  private PageBody body() {
+    return new PageBody(parts, page, texts, inlays, notes);
   }
 
   private FieldViews fields() {
@@ -239,26 +237,6 @@ final class PageBuilder {
     return target.map(to -> parts.addresses().of(to.route()));
   }
 
-  private Optional<RenderedMarkdown> body() {
-    Optional<MarkdownDocument> own = parse(page.document().body());
-    Optional<MarkdownDocument> added = page.addition().flatMap(d -> parse(d.body()));
-    Optional<Sections> sections =
-        own.map(base -> added.map(a -> Sections.merge(base, a)).orElse(Sections.of(base)));
-    return sections.flatMap(
-        written -> {
-          Sections all = written.kept(h -> h.when().map(texts::holds).orElse(true));
-          texts.check(all.claims());
-          notes.read(all);
-          return new MarkdownRenderer(parts.site().language())
-              .render(all, inlays)
-              .drainTo(notes.problems());
-        });
-  }
-
-  private Optional<MarkdownDocument> parse(Span body) {
-    return parts.texts().body(body, page).drainTo(notes.problems());
-  }
-
   private void write(String markup, List<Map<String, String>> tags, Map<String, Object> view) {
     byte[] html = markup.getBytes(StandardCharsets.UTF_8);
     parts.output().write(page.route().outputPath(), caller(), html);
@@ -287,17 +265,5 @@ final class PageBuilder {
         summary,
         page.reviewed(),
         updated);
-  }
-
-  private static Set<String> anchors(RenderedMarkdown body) {
-    return body.contents().stream().map(RenderedMarkdown.Entry::anchor).collect(Collectors.toSet());
-  }
-
-  private static List<Map<String, Object>> contents(List<RenderedMarkdown.Entry> entries) {
-    List<Map<String, Object>> view = new ArrayList<>();
-    for (RenderedMarkdown.Entry entry : entries) {
-      view.add(Map.of("anchor", entry.anchor(), "title", entry.title(), "level", entry.level()));
-    }
-    return view;
   }
 }
