@@ -162,26 +162,30 @@ final class ChartFigure {
     return Html.text(language.say(key));
   }
 
-  /** The citation, and the markup for other pages, each in a field to copy from. */
+  /** The citation, and the markup for other pages, each to be copied. */
   private void cite(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
     String offered = sheet.isPresent() ? "chart.cite_or_embed" : "chart.cite";
     named(out.append("<details class=\"chart-cite\"><summary>"), offered).append("</summary>");
-    field(out, "chart.citation", 4, ChartCitation.of(request));
-    sheet.ifPresent(s -> field(out, "chart.embed", 5, ChartEmbed.of(request, s, description)));
-    out.append("<p><a href=\"").append(Html.text(request.addresses().metadata())).append("\">");
+    out.append("<dl class=\"chart-copy\" data-copy=\"")
+        .append(word("chart.copy"))
+        .append("\" data-copied=\"")
+        .append(word("chart.copied"))
+        .append("\">");
+    copied(out, "chart.citation", ChartCitation.of(request));
+    sheet.ifPresent(s -> copied(out, "chart.embed", ChartEmbed.of(request, s, description)));
+    out.append("</dl><p><a href=\"")
+        .append(Html.text(request.addresses().metadata()))
+        .append("\">");
     named(out, "chart.about").append("</a></p></details>");
   }
 
-  /** Words to copy, in a field where a keyboard selects all of them. */
-  private void field(StringBuilder out, String key, int lines, String words) {
-    out.append("<label>")
-        .append(word(key))
-        .append(
-            "<textarea readonly rows=\"%d\" spellcheck=\"false\" aria-label=\"".formatted(lines))
-        .append(Html.text(language.say(key) + ": " + request.texts().plainHeadline()))
-        .append("\">")
-        .append(Html.text(words))
-        .append("</textarea></label>");
+  /**
+   * Words to copy. They stand in no form control: browsers look at all of those as soon as a page
+   * is loaded, which would lay out every chart that is still far below.
+   */
+  private void copied(StringBuilder out, String key, String words) {
+    out.append("<dt>").append(word(key)).append("</dt><dd>").append(Html.text(words));
+    out.append("</dd>");
   }
 
   private String scrolling() {

@@ -1,5 +1,5 @@
 // Adds a button to each chart; the first press loads what interaction needs, and nothing before.
-// Also keeps charts that are alternatives of each other in step with the address.
+// Also offers to copy what stands under them, and keeps charts that are alternatives of each other in step with the address.
 function made(tag, name, ...children) {
   const element = document.createElement(tag);
   if (name) element.className = name;
@@ -109,6 +109,25 @@ function offer(figure) {
   figure.querySelector('.chart-links').append(' ', press, status);
 }
 
+// Citations and markup get a button each when they are unfolded, where the browser lets a page copy.
+function offerCopies(fold) {
+  if (!fold.open || !navigator.clipboard || fold.querySelector('button')) return;
+  const { copy, copied } = fold.querySelector('.chart-copy').dataset;
+  const headline = fold.closest('figure').querySelector('.chart-headline').textContent;
+  for (const name of fold.querySelectorAll('dt')) {
+    const press = button(copy, made('span', 'visually-hidden', `: ${name.textContent}: ${headline}`));
+    press.disabled = false;
+    const status = made('span', 'chart-status');
+    status.setAttribute('role', 'status');
+    press.addEventListener('click', async () => {
+      status.textContent = '';
+      await navigator.clipboard.writeText(name.nextElementSibling.textContent);
+      status.textContent = copied;
+    });
+    name.append(' ', press, ' ', status);
+  }
+}
+
 // Alternatives work without this, by their radios. With it, an address that leads to one also chooses it.
 function follow() {
   const figure = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)).split('.')[0]);
@@ -120,5 +139,6 @@ function follow() {
 
 for (const figure of document.querySelectorAll('figure.chart')) offer(figure);
 for (const group of document.querySelectorAll('.chart-switch')) group.classList.add('is-followed');
+document.addEventListener('toggle', ({ target }) => target.matches('.chart-cite') && offerCopies(target), true);
 follow();
 addEventListener('hashchange', follow);
