@@ -43,7 +43,9 @@ final class ChartFigure {
 
   /** A figure with its two drawings; the table folded away. */
   ChartMarkup with(ChartDrawer.Pair pair) {
-    StringBuilder out = begin();
+    ChartDrawer.Heights heights = pair.heights();
+    StringBuilder out =
+        begin(attribute("wide", heights.wide()) + attribute("narrow", heights.narrow()));
     out.append("<div class=\"chart-drawing\" data-chart-option=\"")
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
@@ -74,7 +76,7 @@ final class ChartFigure {
    * @param drawnElsewhere whether it stands in for a drawing, which is then said
    */
   ChartMarkup withoutDrawing(boolean drawnElsewhere) {
-    StringBuilder out = begin();
+    StringBuilder out = begin("");
     if (drawnElsewhere) {
       out.append("<p class=\"chart-missing\">").append(word("chart.as_table")).append("</p>");
     }
@@ -93,16 +95,18 @@ final class ChartFigure {
     return series + live.widestPlace().map(word -> attribute("along", word)).orElse("");
   }
 
-  private static String attribute(String name, String value) {
-    return " data-chart-" + name + "=\"" + Html.text(value) + "\"";
+  private static String attribute(String name, Object value) {
+    return " data-chart-" + name + "=\"" + Html.text(value.toString()) + "\"";
   }
 
-  private StringBuilder begin() {
+  private StringBuilder begin(String attributes) {
     StringBuilder out = new StringBuilder("<figure class=\"chart chart-");
     out.append(ChartKind.of(request.chart()))
         .append("\" id=\"")
         .append(Html.text(id))
-        .append("\">");
+        .append("\"")
+        .append(attributes)
+        .append('>');
     out.append("<figcaption><p class=\"chart-headline\">").append(request.texts().headline());
     out.append("</p><p class=\"chart-subtitle\">").append(request.texts().subtitle());
     return out.append("</p></figcaption>");

@@ -1,5 +1,5 @@
 // Adds a button to each chart; the first press loads what interaction needs, and nothing before.
-// Also offers to copy what stands under them, and keeps charts that are alternatives of each other in step with the address.
+// Also keeps charts that are alternatives of each other in step with the address.
 function made(tag, name, ...children) {
   const element = document.createElement(tag);
   if (name) element.className = name;
@@ -109,18 +109,16 @@ function offer(figure) {
   figure.querySelector('.chart-links').append(' ', press, status);
 }
 
-// Citations and markup get a button each when they are unfolded, where the browser lets a page copy.
+// What stands there to be copied gets a button once it is unfolded.
 function offerCopies(fold) {
-  if (!fold.open || !navigator.clipboard || fold.querySelector('button')) return;
+  if (!navigator.clipboard || fold.querySelector('button')) return;
   const { copy, copied } = fold.querySelector('.chart-copy').dataset;
-  const headline = fold.closest('figure').querySelector('.chart-headline').textContent;
   for (const name of fold.querySelectorAll('dt')) {
-    const press = button(copy, made('span', 'visually-hidden', `: ${name.textContent}: ${headline}`));
-    press.disabled = false;
     const status = made('span', 'chart-status');
     status.setAttribute('role', 'status');
+    const press = button(copy, made('span', 'visually-hidden', `: ${name.textContent}`));
+    press.disabled = false;
     press.addEventListener('click', async () => {
-      status.textContent = '';
       await navigator.clipboard.writeText(name.nextElementSibling.textContent);
       status.textContent = copied;
     });
