@@ -44,7 +44,7 @@ class EmbedInBrowserTest {
     figure = page.selectFirst("figure.chart:has(svg)");
     String canonical = page.select("link[rel=canonical]").attr("href");
     String home = canonical.substring(0, canonical.length() - PAGE.length());
-    String markup = figure.select("textarea").last().wholeText();
+    String markup = figure.select(".chart-copy dd").last().wholeText();
     pasted = markup.replace(home, server.origin());
     other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     other.createContext(

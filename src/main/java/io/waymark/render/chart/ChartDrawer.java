@@ -30,8 +30,13 @@ final class ChartDrawer {
    *
    * @param standalone see {@link ChartMarkup.Drawings}
    * @param option likewise
+   * @param heights of both, in units of the drawing
    */
-  record Pair(String wide, String narrow, StandaloneSvg.Sheet standalone, String option) {}
+  record Pair(
+      String wide, String narrow, StandaloneSvg.Sheet standalone, String option, Heights heights) {}
+
+  /** How high drawings are, which browsers are told before they lay them out. */
+  record Heights(int wide, int narrow) {}
 
   /**
    * @param live what the option says besides
@@ -73,7 +78,9 @@ final class ChartDrawer {
     StandaloneSvg.Sheet standalone =
         StandaloneSvg.of(
             finished.get(0), canvases.get(0), jobs.get(0).height(), request, description);
-    return Outcome.of(new Pair(finished.get(0), finished.get(1), standalone, option), unreadable);
+    Heights heights = new Heights(jobs.get(0).height(), jobs.get(1).height());
+    return Outcome.of(
+        new Pair(finished.get(0), finished.get(1), standalone, option, heights), unreadable);
   }
 
   /** The drawing for a social card, of as many rows as its room holds. */

@@ -43,7 +43,9 @@ final class ChartFigure {
 
   /** A figure with its two drawings; the table folded away. */
   ChartMarkup with(ChartDrawer.Pair pair) {
-    StringBuilder out = begin();
+    ChartDrawer.Heights heights = pair.heights();
+    StringBuilder out =
+        begin(attribute("wide", heights.wide()) + attribute("narrow", heights.narrow()));
     out.append("<div class=\"chart-drawing\" data-chart-option=\"")
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
@@ -74,7 +76,7 @@ final class ChartFigure {
    * @param drawnElsewhere whether it stands in for a drawing, which is then said
    */
   ChartMarkup withoutDrawing(boolean drawnElsewhere) {
-    StringBuilder out = begin();
+    StringBuilder out = begin("");
     if (drawnElsewhere) {
       out.append("<p class=\"chart-missing\">").append(word("chart.as_table")).append("</p>");
     }
@@ -93,16 +95,18 @@ final class ChartFigure {
     return series + live.widestPlace().map(word -> attribute("along", word)).orElse("");
   }
 
-  private static String attribute(String name, String value) {
-    return " data-chart-" + name + "=\"" + Html.text(value) + "\"";
+  private static String attribute(String name, Object value) {
+    return " data-chart-" + name + "=\"" + Html.text(value.toString()) + "\"";
   }
 
-  private StringBuilder begin() {
+  private StringBuilder begin(String attributes) {
     StringBuilder out = new StringBuilder("<figure class=\"chart chart-");
     out.append(ChartKind.of(request.chart()))
         .append("\" id=\"")
         .append(Html.text(id))
-        .append("\">");
+        .append("\"")
+        .append(attributes)
+        .append('>');
     out.append("<figcaption><p class=\"chart-headline\">").append(request.texts().headline());
     out.append("</p><p class=\"chart-subtitle\">").append(request.texts().subtitle());
     return out.append("</p></figcaption>");
@@ -162,26 +166,30 @@ final class ChartFigure {
     return Html.text(language.say(key));
   }
 
-  /** The citation, and the markup for other pages, each in a field to copy from. */
+  /** The citation, and the markup for other pages, each to be copied. */
   private void cite(StringBuilder out, Optional<StandaloneSvg.Sheet> sheet) {
     String offered = sheet.isPresent() ? "chart.cite_or_embed" : "chart.cite";
     named(out.append("<details class=\"chart-cite\"><summary>"), offered).append("</summary>");
-    field(out, "chart.citation", 4, ChartCitation.of(request));
-    sheet.ifPresent(s -> field(out, "chart.embed", 5, ChartEmbed.of(request, s, description)));
-    out.append("<p><a href=\"").append(Html.text(request.addresses().metadata())).append("\">");
+    out.append("<dl class=\"chart-copy\" data-copy=\"")
+        .append(word("chart.copy"))
+        .append("\" data-copied=\"")
+        .append(word("chart.copied"))
+        .append("\">");
+    copied(out, "chart.citation", ChartCitation.of(request));
+    sheet.ifPresent(s -> copied(out, "chart.embed", ChartEmbed.of(request, s, description)));
+    out.append("</dl><p><a href=\"")
+        .append(Html.text(request.addresses().metadata()))
+        .append("\">");
     named(out, "chart.about").append("</a></p></details>");
   }
 
-  /** Words to copy, in a field where a keyboard selects all of them. */
-  private void field(StringBuilder out, String key, int lines, String words) {
-    out.append("<label>")
-        .append(word(key))
-        .append(
-            "<textarea readonly rows=\"%d\" spellcheck=\"false\" aria-label=\"".formatted(lines))
-        .append(Html.text(language.say(key) + ": " + request.texts().plainHeadline()))
-        .append("\">")
-        .append(Html.text(words))
-        .append("</textarea></label>");
+  /**
+   * Words to copy. They stand in no form control: browsers look at all of those as soon as a page
+   * is loaded, which would lay out every chart that is still far below.
+   */
+  private void copied(StringBuilder out, String key, String words) {
+    out.append("<dt>").append(word(key)).append("</dt><dd>").append(Html.text(words));
+    out.append("</dd>");
   }
 
   private String scrolling() {

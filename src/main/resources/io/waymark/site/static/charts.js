@@ -109,6 +109,23 @@ function offer(figure) {
   figure.querySelector('.chart-links').append(' ', press, status);
 }
 
+// What stands there to be copied gets a button once it is unfolded.
+function offerCopies(fold) {
+  if (!navigator.clipboard || fold.querySelector('button')) return;
+  const { copy, copied } = fold.querySelector('.chart-copy').dataset;
+  for (const name of fold.querySelectorAll('dt')) {
+    const status = made('span', 'chart-status');
+    status.setAttribute('role', 'status');
+    const press = button(copy, made('span', 'visually-hidden', `: ${name.textContent}`));
+    press.disabled = false;
+    press.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(name.nextElementSibling.textContent);
+      status.textContent = copied;
+    });
+    name.append(' ', press, ' ', status);
+  }
+}
+
 // Alternatives work without this, by their radios. With it, an address that leads to one also chooses it.
 function follow() {
   const figure = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)).split('.')[0]);
@@ -120,5 +137,6 @@ function follow() {
 
 for (const figure of document.querySelectorAll('figure.chart')) offer(figure);
 for (const group of document.querySelectorAll('.chart-switch')) group.classList.add('is-followed');
+document.addEventListener('toggle', ({ target }) => target.matches('.chart-cite') && offerCopies(target), true);
 follow();
 addEventListener('hashchange', follow);

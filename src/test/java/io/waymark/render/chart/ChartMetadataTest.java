@@ -73,12 +73,12 @@ class ChartMetadataTest {
   }
 
   @Test
-  void offersTheCitationInAFieldToCopyFrom() {
+  void offersTheCitationToCopy() {
     ChartMarkup markup = publish(Samples.all().get("range"));
-    Element field =
-        Jsoup.parse(markup.html().markup()).selectFirst(".chart-cite textarea[readonly]");
-    assertEquals("Citation: Headline of range", field.attr("aria-label"));
-    assertEquals(read(markup).get("citation").asString(), field.text());
+    Element offered = Jsoup.parse(markup.html().markup()).selectFirst(".chart-cite .chart-copy");
+    assertEquals("Citation", offered.selectFirst("dt").text());
+    assertEquals(read(markup).get("citation").asString(), offered.selectFirst("dd").wholeText());
+    assertEquals(List.of(), offered.select("textarea, input"), "form controls slow pages down");
     assertEquals(
         "/data/range.metadata.json",
         Jsoup.parse(markup.html().markup()).select(".chart-cite a").attr("href"));
