@@ -8,26 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.waymark.build.BuildOptions;
-import io.waymark.build.LiveSite;
-import io.waymark.diagnostic.Diagnostic;
-import io.waymark.disk.LiveSources;
-import io.waymark.render.chart.ChartRenderer;
-import io.waymark.serve.ChangeLoop;
-import io.waymark.serve.Makers;
-import io.waymark.serve.Preview;
-import io.waymark.serve.PreviewServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,11 +32,8 @@ class PreviewInBrowserTest {
   private static final int PATIENCE_MILLIS = 20_000;
 
   private Chromium chromium;
+  private PreviewedLakes lakes;
   private Path site;
-  private Makers makers;
-  private PreviewServer server;
-  private ChangeLoop changes;
-  private Thread watching;
   private BrowserContext context;
   private Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -68,26 +52,8 @@ class PreviewInBrowserTest {
 
   @BeforeEach
   void serve(@TempDir Path folder) throws IOException {
-    site = folder.toRealPath().resolve("site");
-    try (Stream<Path> files = Files.walk(Path.of("src/test/sites/lakes"))) {
-      for (Path file : files.filter(f -> !f.toString().contains("expected")).toList()) {
-        Files.copy(file, site.resolve(Path.of("src/test/sites/lakes").relativize(file).toString()));
-      }
-    }
-    BuildOptions options =
-        new BuildOptions(
-            LocalDate.of(2026, 11, 23),
-            true,
-            Optional.of(URI.create("http://127.0.0.1/")),
-            false,
-            1);
-    makers = new Makers(1);
-    Preview preview =
-        new Preview(new LiveSources(site), new LiveSite(options, ChartRenderer.tablesOnly()));
-    server = new PreviewServer(preview, makers, PreviewInBrowserTest::told, 0);
-    changes = new ChangeLoop(site, preview, server::tell, complaints::add);
-    watching = new Thread(this::watch);
-    watching.start();
+    lakes = PreviewedLakes.serve(folder);
+    site = lakes.site();
     context = chromium.browser().newContext();
     page = context.newPage();
     page.onPageError(complaints::add);
@@ -96,25 +62,9 @@ class PreviewInBrowserTest {
   @AfterEach
   void stop() {
     context.close();
-    watching.interrupt();
-    changes.close();
-    server.close();
-    makers.close();
+    lakes.close();
+    assertEquals(List.of(), lakes.complaints());
     assertEquals(List.of(), complaints);
-  }
-
-  private void watch() {
-    try {
-      changes.run();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String told(List<Diagnostic> problems) {
-    return problems.stream()
-        .map(d -> d.span().location() + " " + d.message())
-        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -209,7 +159,7 @@ class PreviewInBrowserTest {
   }
 
   private String address(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
+    return lakes.address(path);
   }
 
   private void open(String path) {

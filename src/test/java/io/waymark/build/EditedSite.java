@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The sources of a site in memory, edited at random: as editors do, and as they shouldn't. */
-final class EditedSite {
+public final class EditedSite {
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final TreeMap<String, SourceFile> original = new TreeMap<>();
   private final Random random;
 
-  EditedSite(Path site, SourceTree builtIn, Random random) {
+  public EditedSite(Path site, SourceTree builtIn, Random random) {
     SourceTree own = DiskSourceTree.read(site).value().orElseThrow();
     for (SourceTree tree : List.of(builtIn, own)) {
       tree.paths().forEach(p -> files.put(p, new Held(p, tree.file(p).orElseThrow().bytes())));
@@ -36,7 +36,7 @@ final class EditedSite {
   }
 
   /** The files as they are now. */
-  SourceTree tree() {
+  public SourceTree tree() {
     TreeMap<String, SourceFile> now = new TreeMap<>(files);
     return new SourceTree() {
       @Override
@@ -52,8 +52,8 @@ final class EditedSite {
   }
 
   /** Edits something; answers what, for people. */
-  String edit() {
-    return switch (random.nextInt(12)) {
+  public String edit() {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> change(".md", this::word);
       case 2 -> change(".md", text -> text.replaceFirst("(?m)^summary: ", "summary: Now "));
       case 3 -> change(".md", text -> text.replaceFirst("(?m)^title: ", "title: Deep "));
@@ -64,6 +64,8 @@ final class EditedSite {
       case 8 -> change(".css", text -> text + "\n/* " + random.nextInt(99) + " */\n");
       case 9 -> rename();
       case 10 -> delete();
+      case 11 -> change("site.yaml", text -> text.replaceFirst("(?m)^name: ", "name: The "));
+      case 12 -> change(".md", text -> text.replaceFirst("(?m)^(title: )", "$1[")); // a mistake
       default -> restore();
     };
   }
