@@ -43,9 +43,7 @@ final class ChartFigure {
 
   /** A figure with its two drawings; the table folded away. */
   ChartMarkup with(ChartDrawer.Pair pair) {
-    ChartDrawer.Heights heights = pair.heights();
-    StringBuilder out =
-        begin(attribute("wide", heights.wide()) + attribute("narrow", heights.narrow()));
+    StringBuilder out = begin();
     out.append("<div class=\"chart-drawing\" data-chart-option=\"")
         .append(Html.text(request.addresses().option()))
         .append("\" data-chart-bundle=\"")
@@ -54,9 +52,13 @@ final class ChartFigure {
         .append(Html.text(JSON.writeValueAsString(language.ofSubject("interaction"))))
         .append('"')
         .append(controls())
-        .append("><div class=\"chart-wide\">")
+        .append("><div class=\"chart-wide\"")
+        .append(attribute("height", pair.heights().wide()))
+        .append('>')
         .append(pair.wide())
-        .append("</div><div class=\"chart-narrow\">")
+        .append("</div><div class=\"chart-narrow\"")
+        .append(attribute("height", pair.heights().narrow()))
+        .append('>')
         .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
         .append("</div></div>");
     end(out, Optional.of(pair.standalone()));
@@ -76,7 +78,7 @@ final class ChartFigure {
    * @param drawnElsewhere whether it stands in for a drawing, which is then said
    */
   ChartMarkup withoutDrawing(boolean drawnElsewhere) {
-    StringBuilder out = begin("");
+    StringBuilder out = begin();
     if (drawnElsewhere) {
       out.append("<p class=\"chart-missing\">").append(word("chart.as_table")).append("</p>");
     }
@@ -99,14 +101,12 @@ final class ChartFigure {
     return " data-chart-" + name + "=\"" + Html.text(value.toString()) + "\"";
   }
 
-  private StringBuilder begin(String attributes) {
+  private StringBuilder begin() {
     StringBuilder out = new StringBuilder("<figure class=\"chart chart-");
     out.append(ChartKind.of(request.chart()))
         .append("\" id=\"")
         .append(Html.text(id))
-        .append("\"")
-        .append(attributes)
-        .append('>');
+        .append("\">");
     out.append("<figcaption><p class=\"chart-headline\">").append(request.texts().headline());
     out.append("</p><p class=\"chart-subtitle\">").append(request.texts().subtitle());
     return out.append("</p></figcaption>");

@@ -113,11 +113,13 @@ function offer(figure) {
 function offerCopies(fold) {
   if (!navigator.clipboard || fold.querySelector('button')) return;
   const { copy, copied } = fold.querySelector('.chart-copy').dataset;
+  const headline = fold.closest('figure').querySelector('.chart-headline').textContent;
   for (const name of fold.querySelectorAll('dt')) {
     const status = made('span', 'chart-status');
     status.setAttribute('role', 'status');
-    const press = button(copy, made('span', 'visually-hidden', `: ${name.textContent}`));
+    const press = button(copy);
     press.disabled = false;
+    press.setAttribute('aria-label', `${copy}: ${name.textContent}: ${headline}`);
     press.addEventListener('click', async () => {
       await navigator.clipboard.writeText(name.nextElementSibling.textContent);
       status.textContent = copied;
