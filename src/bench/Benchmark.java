@@ -10,16 +10,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Whole-process runs of Waymark, each from an empty output folder, told as medians in Markdown.
+ * Whole-process runs of Waymark, told as medians in Markdown.
  *
  * <pre>
- * Benchmark catalogue RUNS        the project's own site, with and without charts
- * Benchmark peers RUNS N…         made-up sites of N pages, Hugo's runs between Waymark's
+ * Benchmark catalogue RUNS        the project's own site, with and without charts, cold and again
+ * Benchmark peers RUNS N…         made-up sites of N pages, cold, and again after one edit; Hugo's
+ *                                 cold runs between Waymark's
+ * Benchmark start RUNS [JAVA…]    three pages through the launcher, with each of these JDKs
+ * Benchmark serve EDITS N…        edits of made-up sites of N pages, until the preview shows them
  * </pre>
  */
 final class Benchmark {
   private static final String HEAD =
       "| | wall | CPU | peak memory | runs |\n|---|---|---|---|---|";
+
+  private static final long RESTED_MILLIS = 2500;
 
   private final Path scratch;
   private final Path jar;
@@ -31,20 +36,25 @@ final class Benchmark {
     this.runs = runs;
   }
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    boolean peers = arguments.length > 2 && arguments[0].equals("peers");
-    if (!peers && !(arguments.length == 2 && arguments[0].equals("catalogue"))) {
-      System.err.println("Usage: run.sh catalogue RUNS | run.sh peers RUNS N…");
-      System.exit(2);
-    }
+  public static void main(String[] arguments) throws Exception {
+    List<String> more = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
+    String what = arguments.length < 2 ? "" : arguments[0];
     Path jar = Path.of(System.getProperty("waymark.jar", "target/waymark.jar"));
     Path scratch = Path.of(System.getProperty("scratch", "target/bench"));
-    Benchmark benchmark = new Benchmark(scratch, jar, Integer.parseInt(arguments[1]));
+    if (!List.of("catalogue", "peers", "start", "serve").contains(what)) {
+      System.err.println(
+          "Usage: run.sh catalogue RUNS | run.sh peers RUNS N… | run.sh start RUNS [JAVA…] |"
+              + " run.sh serve EDITS N…");
+      System.exit(2);
+    }
+    int runs = Integer.parseInt(arguments[1]);
+    Benchmark benchmark = new Benchmark(scratch, jar, runs);
     System.out.println(machine() + "\n");
-    if (peers) {
-      benchmark.peers(Stream.of(arguments).skip(2).map(Integer::valueOf).toList());
-    } else {
-      benchmark.catalogue();
+    switch (what) {
+      case "catalogue" -> benchmark.catalogue();
+      case "peers" -> benchmark.peers(more.stream().map(Integer::valueOf).toList());
+      case "start" -> new Start(scratch, runs).measure(more);
+      default -> new Serving(scratch, jar, runs).measure(more.stream().map(Integer::valueOf).toList());
     }
   }
 
@@ -66,14 +76,20 @@ final class Benchmark {
     long pages = 0;
     long drawings = 0;
     for (int i = 0; i < runs; i++) {
-      tables.add(waymark(Path.of("."), out, "-Xmx1g", "--charts", "table"));
-      drawn.add(waymark(Path.of("."), out, "-Xmx1g"));
+      tables.add(cold(Path.of("."), out, "--charts", "table"));
+      drawn.add(cold(Path.of("."), out));
       pages = files(out, ".html");
       drawings = drawings(out);
+    }
+    List<Run> again = new ArrayList<>();
+    build(Path.of("."), out);
+    for (int i = 0; i < runs; i++) {
+      again.add(build(Path.of("."), out));
     }
     System.out.println(pages + " HTML files, " + drawings + " SVGs in them\n\n" + HEAD);
     System.out.println(Run.row("the whole catalogue", drawn));
     System.out.println(Run.row("the same, tables for charts", tables));
+    System.out.println(Run.row("the same again, nothing changed", again));
     System.out.println("\n| stage | seconds |\n|---|---|");
     stages(drawn)
         .forEach((stage, time) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", stage, time));
@@ -108,7 +124,7 @@ final class Benchmark {
       List<Run> ours = new ArrayList<>();
       List<Run> theirs = new ArrayList<>();
       for (int i = 0; i < runs; i++) {
-        ours.add(waymark(site.resolve("waymark"), site.resolve("out-waymark"), "-Xmx1g"));
+        ours.add(cold(site.resolve("waymark"), site.resolve("out-waymark")));
         require(site.resolve("out-waymark"), pages);
         if (hugo) {
           theirs.add(hugo(site.resolve("hugo"), site.resolve("out-hugo")));
@@ -119,6 +135,7 @@ final class Benchmark {
       if (hugo) {
         System.out.println(Run.row("Hugo, " + pages + " pages", theirs));
       }
+      again(pages, site.resolve("waymark"), site.resolve("out-waymark"));
       clear(site);
     }
   }
@@ -130,14 +147,42 @@ final class Benchmark {
     }
   }
 
-  private Run waymark(Path site, Path out, String heap, String... more)
-      throws IOException, InterruptedException {
+  /** The same site built over what is published: as it is, and after an edit to one file. */
+  private void again(int pages, Path site, Path out) throws IOException, InterruptedException {
+    List<Run> same = new ArrayList<>();
+    List<Run> prose = new ArrayList<>();
+    List<Run> data = new ArrayList<>();
+    PeerEdits edits = new PeerEdits(site);
+    build(site, out);
+    for (int i = 0; i < runs; i++) {
+      // Files are told apart by their times only once they have rested.
+      Thread.sleep(RESTED_MILLIS);
+      same.add(build(site, out));
+      edits.prose();
+      prose.add(build(site, out));
+      edits.data();
+      data.add(build(site, out));
+    }
+    System.out.println(Run.row("Waymark, nothing changed", same));
+    System.out.println(Run.row("Waymark, one Markdown file changed", prose));
+    System.out.println(Run.row("Waymark, one CSV changed", data));
+  }
+
+  /** A build as on a machine that never built the site. */
+  private Run cold(Path site, Path out, String... more) throws IOException, InterruptedException {
     clear(out);
     clear(out.resolveSibling(out.getFileName() + ".d"));
+    List<String> options = new ArrayList<>(List.of(more));
+    options.add("--no-cache");
+    return build(site, out, options.toArray(String[]::new));
+  }
+
+  private Run build(Path site, Path out, String... more) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), heap, "-jar"));
-    command.addAll(List.of(jar.toString(), "build", site.toString(), "--out", out.toString()));
-    command.addAll(List.of("--as-of", "2026-11-23", "--timings"));
+    command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g"));
+    command.addAll(List.of(System.getProperty("java.flags", "-XX:TieredStopAtLevel=1").split(" ")));
+    command.addAll(List.of("-jar", jar.toString(), "build", site.toString(), "--out"));
+    command.addAll(List.of(out.toString(), "--as-of", "2026-11-23", "--timings"));
     command.addAll(List.of(more));
     return Run.of(command, scratch);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -19,15 +20,23 @@ record Run(double wall, double cpu, double peak, List<String> output) {
 
   /** Runs a command; one that fails ends the benchmark with what it printed. */
   static Run of(List<String> command, Path scratch) throws IOException, InterruptedException {
+    return of(command, scratch, Map.of());
+  }
+
+  /**
+   * @param environment what it finds there besides
+   */
+  static Run of(List<String> command, Path scratch, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Files.createDirectories(scratch);
     File figures = scratch.resolve("time.txt").toFile();
     File printed = scratch.resolve("output.txt").toFile();
     List<String> timed =
         new ArrayList<>(List.of("/usr/bin/time", "-o", figures.getPath(), "-f", "%e %U %S %M"));
     timed.addAll(command);
-    Process process =
-        new ProcessBuilder(timed).redirectErrorStream(true).redirectOutput(printed).start();
-    int code = process.waitFor();
+    ProcessBuilder process = new ProcessBuilder(timed).redirectErrorStream(true).redirectOutput(printed);
+    process.environment().putAll(environment);
+    int code = process.start().waitFor();
     List<String> output = Files.readAllLines(printed.toPath());
     if (code != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + String.join("\n", output));

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Compiles and runs the benchmark (docs/benchmark.md):
-#   run.sh catalogue RUNS | run.sh peers RUNS N… | run.sh charts SITE ROUNDS
+#   run.sh catalogue RUNS | run.sh peers RUNS N… | run.sh start RUNS [JAVA…] | run.sh serve EDITS N… | run.sh charts SITE ROUNDS
 set -eu
 cd "$(dirname "$0")/../.."
 test -f target/waymark.jar || mvn -q package -DskipTests

@@ -111,6 +111,11 @@ public final class ChartDrawing {
       }
 
       @Override
+      public String edition() {
+        return engine.edition();
+      }
+
+      @Override
       public void close() {
         engine.close();
       }

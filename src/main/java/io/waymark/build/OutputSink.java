@@ -17,6 +17,15 @@ public interface OutputSink {
    */
   void write(String path, byte[] bytes);
 
+  /**
+   * Writes one file whose fingerprint is known.
+   *
+   * @throws UncheckedIOException when the machine cannot write it
+   */
+  default void write(String path, byte[] bytes, Fingerprint content) {
+    write(path, bytes);
+  }
+
   /** Whether the site that is there already has this very file, so that it can be written again. */
   default boolean holds(String path, Fingerprint content) {
     return false;

@@ -77,9 +77,10 @@ public final class OutputTree {
    */
   public void write(String path, Span origin, byte[] bytes) {
     requireInside(path);
-    heard.accept(new Written(path, origin, Fingerprint.of(bytes)));
+    Fingerprint content = Fingerprint.of(bytes);
+    heard.accept(new Written(path, origin, content));
     if (isFirst(path, origin)) {
-      sink.write(path, bytes);
+      sink.write(path, bytes, content);
     }
   }
 

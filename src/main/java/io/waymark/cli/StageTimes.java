@@ -59,6 +59,11 @@ final class StageTimes {
       }
 
       @Override
+      public void write(String path, byte[] bytes, Fingerprint content) {
+        time(() -> sink.write(path, bytes, content));
+      }
+
+      @Override
       public boolean holds(String path, Fingerprint content) {
         return sink.holds(path, content);
       }

@@ -1,15 +1,13 @@
 package io.waymark.disk;
 
+import io.waymark.build.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,7 +67,7 @@ record Manifest(SortedMap<String, String> files) {
 
   /** A name for this very content: alike for equal files, different for any other. */
   String fingerprint() {
-    return sha256(text().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return Fingerprint.of(text().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
   }
 
   private String text() {
@@ -78,13 +76,5 @@ record Manifest(SortedMap<String, String> files) {
       text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
     }
     return text.toString();
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -117,6 +117,11 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
 
   @Override
   public void write(String path, byte[] bytes) {
+    write(path, bytes, Fingerprint.of(bytes));
+  }
+
+  @Override
+  public void write(String path, byte[] bytes, Fingerprint content) {
     Path file = staging.resolve(path);
     if (!file.normalize().startsWith(staging) || path.equals(Manifest.NAME)) {
       throw new IllegalArgumentException("not a path of the site: " + path);
@@ -127,7 +132,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       if (!reused) {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
-      written.put(path, new Entry(Manifest.sha256(bytes), reused));
+      written.put(path, new Entry(content.hex(), reused));
     } catch (FileAlreadyExistsException e) {
       throw new IllegalStateException("written twice, or both file and folder: " + path, e);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waymark.build.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -187,7 +188,8 @@ class SiteOutputTest {
     Path store = out.resolveSibling("site.d");
     Path next = Files.createDirectory(store.resolve("next"));
     Files.writeString(next.resolve("index.html"), "two");
-    new Manifest(new TreeMap<>(Map.of("index.html", Manifest.sha256(bytes("two"))))).writeTo(next);
+    new Manifest(new TreeMap<>(Map.of("index.html", Fingerprint.of(bytes("two")).hex())))
+        .writeTo(next);
     Files.writeString(store.resolve("journal"), "leaving\nnext\n");
     Files.move(out, store.resolve("leaving"));
     SiteOutput.open(out, NO_LINKS).close();
