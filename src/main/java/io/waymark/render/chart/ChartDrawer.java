@@ -61,11 +61,10 @@ final class ChartDrawer {
     List<String> finished = new ArrayList<>();
     List<Diagnostic> unreadable = new ArrayList<>();
     List<ChartEngine.Drawing> drawings = engine.draw(jobs);
-    String described = description + " " + request.language().say("description.table");
+    String title = request.texts().plainHeadline();
     for (int i = 0; i < drawings.size(); i++) {
       if (drawings.get(i) instanceof ChartEngine.Drawn drawn) {
-        String title = request.texts().plainHeadline();
-        finished.add(DescribedSvg.of(drawn.svg(), jobs.get(i).id(), title, described));
+        finished.add(DescribedSvg.of(drawn.svg(), title, wordsOf(request.chart().frame().id())));
         unreadable.addAll(
             new LabelRules(request.chart(), canvases.get(i))
                 .check(SvgLabels.of(drawn.svg(), metrics), jobs.get(i).height()));
@@ -81,6 +80,11 @@ final class ChartDrawer {
     Heights heights = new Heights(jobs.get(0).height(), jobs.get(1).height());
     return Outcome.of(
         new Pair(finished.get(0), finished.get(1), standalone, option, heights), unreadable);
+  }
+
+  /** The id of the element that says in words what a chart's drawings show. */
+  static String wordsOf(String id) {
+    return id + ".words";
   }
 
   /** The drawing for a social card, of as many rows as its room holds. */

@@ -60,7 +60,9 @@ final class ChartFigure {
         .append(attribute("height", pair.heights().narrow()))
         .append('>')
         .append(SharedPath.reuse(pair.wide(), pair.narrow(), id))
-        .append("</div></div>");
+        .append("</div>");
+    inWords(out);
+    out.append("</div>");
     end(out, Optional.of(pair.standalone()));
     String wide = SharedPath.name(pair.wide(), pair.narrow(), id);
     String html = out.toString().replace(pair.wide(), wide);
@@ -86,6 +88,17 @@ final class ChartFigure {
     end(out, Optional.empty());
     return new ChartMarkup(
         Html.trusted(out.toString()), table.csv(), id + ".csv", metadata, Optional.empty());
+  }
+
+  /** What both drawings show, for those who don't see them. */
+  private void inWords(StringBuilder out) {
+    out.append("<p class=\"chart-words\" id=\"")
+        .append(Html.text(ChartDrawer.wordsOf(id)))
+        .append("\" hidden>")
+        .append(Html.text(description))
+        .append(' ')
+        .append(word("description.table"))
+        .append("</p>");
   }
 
   /**

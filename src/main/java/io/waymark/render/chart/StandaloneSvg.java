@@ -55,7 +55,7 @@ final class StandaloneSvg {
     int width = canvas.width() + 2 * MARGIN;
     int tall = (int) Math.ceil(y + MARGIN);
     String id = request.chart().frame().id();
-    int inside = svg.indexOf("</desc>") + "</desc>".length();
+    int inside = svg.indexOf('>') + 1;
     String whole =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
                 .formatted(width, tall, width, tall)

@@ -26,7 +26,7 @@ public final class MarkdownTwin {
    */
   public static String of(
       String html, URI address, Optional<LocalDate> updated, Language language) {
-    Element main = Jsoup.parseBodyFragment(Drawings.inWords(main(html))).body();
+    Element main = Jsoup.parseBodyFragment(Drawings.leftOut(main(html))).body();
     TwinBlocks blocks = new TwinBlocks(new TwinInline(address), language);
     String linked = "<" + address + ">";
     String foot =

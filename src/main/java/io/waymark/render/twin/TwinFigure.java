@@ -28,7 +28,7 @@ final class TwinFigure {
     List<String> blocks = new ArrayList<>();
     blocks.add("**" + inline.of(headline) + "**");
     words(figure, ".chart-subtitle", blocks);
-    words(figure, "." + Drawings.WORDS, blocks);
+    words(figure, ".chart-words", blocks);
     Optional<String> csv =
         Optional.ofNullable(figure.selectFirst("a.chart-csv"))
             .flatMap(link -> inline.complete(link.attr("href")));

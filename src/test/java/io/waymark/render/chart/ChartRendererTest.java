@@ -79,10 +79,10 @@ class ChartRendererTest {
     assertEquals(2, page.select("figure svg[role=img]").size());
     assertEquals(0, page.select("[style], style, script, [onclick], svg [width='100%']").size());
     for (Element svg : page.select("svg")) {
-      Element title = page.getElementById(svg.attr("aria-labelledby"));
-      assertEquals("Headline of " + chart.frame().id(), title.text());
+      assertEquals("Headline of " + chart.frame().id(), svg.attr("aria-label"));
       Element described = page.getElementById(svg.attr("aria-describedby"));
       assertTrue(described.text().length() > 60, described.text());
+      assertEquals(0, svg.select("title, desc").size(), "unheard until it is laid out");
       assertTrue(svg.hasAttr("viewBox") && !svg.hasAttr("width"));
       for (Element painted : svg.select("[fill], [stroke]")) {
         for (String key : List.of("fill", "stroke")) {

@@ -105,9 +105,9 @@ class MarkdownTwinTest {
 
   private static String chart(int rows) {
     return "<figure class=\"chart\"><figcaption><p class=\"chart-headline\">Deep</p><p"
-        + " class=\"chart-subtitle\">Depth, 2024</p></figcaption><div><svg><title>Deep</title><desc"
-        + " id=\"d\">Erie is 64 m.</desc><text>64</text></svg><svg><desc>Erie is 64"
-        + " m.</desc></svg></div><p class=\"chart-source\">Source: NOAA.</p><table><thead><tr><th>Lake"
+        + " class=\"chart-subtitle\">Depth, 2024</p></figcaption><div><svg"
+        + " aria-describedby=\"d\"><text>64</text></svg><svg></svg><p class=\"chart-words\" id=\"d\""
+        + " hidden>Erie is 64 m.</p></div><p class=\"chart-source\">Source: NOAA.</p><table><thead><tr><th>Lake"
         + "</th></tr></thead><tbody>"
         + "<tr><td>Erie</td></tr>".repeat(rows)
         + "</tbody></table><a class=\"chart-csv\" href=\"/c/d.csv\">Download</a></figure>";
