@@ -7,48 +7,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.waymark.site.OwnSite;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The citation of a chart and its markup for other pages are copied by a press of a key. */
-@TestInstance(Lifecycle.PER_CLASS)
-@ExtendWith(OwnSite.class)
+@ExtendWith(ServedSite.class)
 class CopyInBrowserTest {
-  private static final String PAGE = "tracks/technology/";
-
-  private Chromium chromium;
-  private SiteServer server;
-
-  @BeforeAll
-  void serve(OwnSite.Built site) throws Exception {
-    chromium = Chromium.start();
-    server = new SiteServer(site.folder(), "/");
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  private static final String PAGE = "/tracks/technology/";
 
   @Test
-  void copiesWhatStandsBelow() {
+  void copiesWhatStandsBelow(ServedSite.Served served) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setPermissions(List.of("clipboard-read", "clipboard-write"));
-    try (BrowserContext context = chromium.browser().newContext(options)) {
+    try (BrowserContext context = served.context(options)) {
       Page page = context.newPage();
-      page.navigate(server.origin() + "/" + PAGE);
+      page.navigate(served.at(PAGE));
       Locator fold = page.locator("#pay-ladder .chart-cite");
       assertEquals(0, fold.locator("button").count(), "before anybody asked");
       fold.locator("summary").press("Enter");
@@ -68,11 +44,11 @@ class CopyInBrowserTest {
   }
 
   @Test
-  void offersNothingThatCannotBe() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+  void offersNothingThatCannotBe(ServedSite.Served served) {
+    try (BrowserContext context = served.context(320, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       page.addInitScript("delete Navigator.prototype.clipboard");
-      page.navigate(server.origin() + "/" + PAGE);
+      page.navigate(served.at(PAGE));
       Locator fold = page.locator("#pay-ladder .chart-cite");
       fold.locator("summary").click();
       fold.locator("dd").first().waitFor();
