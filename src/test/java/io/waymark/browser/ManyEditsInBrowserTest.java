@@ -137,16 +137,22 @@ class ManyEditsInBrowserTest {
     if (problems.stream().anyMatch(Diagnostic::isError)) {
       return new Shown(false, lastGood.getOrDefault(path, ""), "", told);
     }
-    byte[] sent = cold.send(path).bytes();
-    Document page = Jsoup.parse(new String(sent, StandardCharsets.UTF_8));
-    String text =
-        Optional.ofNullable(page.selectFirst("main"))
-            .orElse(page.body())
-            .wholeText()
-            .replaceAll("(?U)\\s", "");
+    Document page = page(cold.send(path));
+    String text = text(page);
     String styles = String.join(" ", page.select("link[rel=stylesheet]").eachAttr("href"));
     lastGood.put(path, text);
     return new Shown(true, text, styles, told);
+  }
+
+  private static Document page(Preview.Sent sent) {
+    return Jsoup.parse(new String(sent.bytes(), StandardCharsets.UTF_8));
+  }
+
+  private static String text(Document page) {
+    return Optional.ofNullable(page.selectFirst("main"))
+        .orElse(page.body())
+        .wholeText()
+        .replaceAll("(?U)\\s", "");
   }
 
   /** Waits until the browser shows what it should. */
@@ -187,7 +193,7 @@ class ManyEditsInBrowserTest {
     return "says …%.60s, not …%.60s".formatted(shown.substring(same), expected.substring(same));
   }
 
-  /** Asks for a page that the browser doesn't show, and for the styles. */
+  /** Asks for pages that the browser doesn't show, which is the last that was seen of them. */
   private void requireServed(BrowserContext context, PreviewedLakes lakes) {
     Preview cold = lakes.cold();
     for (String path : List.of("/lakes/erie/", "/basins/great-lakes/", "/feed.xml", "/")) {
@@ -197,6 +203,7 @@ class ManyEditsInBrowserTest {
         APIResponse answer = context.request().get(lakes.address(path));
         String print = answer.headers().get("etag").replace("\"", "");
         assertEquals(Fingerprint.of(sent.bytes()).shortText(), print, path + " after " + last());
+        lastGood.put(path, text(page(sent)));
       }
     }
   }

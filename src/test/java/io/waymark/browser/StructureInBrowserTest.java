@@ -67,6 +67,8 @@ class StructureInBrowserTest {
           a phone and wider still than that</p>
           <figure class="chart" id="faint"><svg viewBox="0 0 100 20"><text y="15" fill="#ccc"
             font-size="12">faint</text></svg></figure>
+          <figure class="chart" id="small"><p class="chart-headline">Small</p><div class="chart-drawing">
+            <svg viewBox="0 0 10 10" width="50"></svg></div></figure>
           """);
       assertEquals(
           List.of(
@@ -82,7 +84,10 @@ class StructureInBrowserTest {
               "navigation without a name",
               "table without a caption: no scope",
               "th without scope: undefined",
-              "chart without a headline: faint"),
+              "chart without a headline: faint",
+              "chart's name isn't its headline: small",
+              "chart without a description: small",
+              "chart drawn smaller than its figure: small 50"),
           Probe.named("structure").problems(page));
       assertEquals(2, Probe.named("targets").problems(page).size());
       assertTrue(Probe.named("clipped").problems(page).size() >= 2);

@@ -38,8 +38,11 @@
     const headline = figure.querySelector('.chart-headline')?.textContent.trim();
     if (!headline) found.push(`chart without a headline: ${figure.id}`);
     for (const svg of figure.querySelectorAll('.chart-drawing svg')) {
-      if (svg.querySelector('title')?.textContent.trim() !== headline) found.push(`chart's name isn't its headline: ${figure.id}`);
-      if ((svg.querySelector('desc')?.textContent.trim().length ?? 0) < 40) found.push(`chart without a description: ${figure.id}`);
+      if (svg.getAttribute('aria-label')?.trim() !== headline) found.push(`chart's name isn't its headline: ${figure.id}`);
+      const words = document.getElementById(svg.getAttribute('aria-describedby'));
+      if ((words?.textContent.trim().length ?? 0) < 40) found.push(`chart without a description: ${figure.id}`);
+      const { width } = svg.getBoundingClientRect();
+      if (width > 0 && width < figure.clientWidth - 1) found.push(`chart drawn smaller than its figure: ${figure.id} ${width}`);
     }
   });
   for (const reference of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for']) {
