@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     Preview preview = new Preview(new LiveSources(site), live);
     var report = new TextReport(Paint.PLAIN, WIDTH, SHOWN);
     try (PreviewServer server = new PreviewServer(preview, makers, report::render, port);
-        ChangeLoop changes = new ChangeLoop(site, preview, server::tell, this::tellDeaf)) {
+        ChangeLoop changes = new ChangeLoop(site, preview, server::tellOfChange, this::tellDeaf)) {
       environment
           .terminal()
           .out()

@@ -22,10 +22,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The {@code content}, {@code templates} and {@code static} folders of a site on disk, listed once
@@ -93,12 +91,10 @@ public final class DiskSourceTree implements SourceTree {
     return new DiskSourceTree(kept);
   }
 
-  /** The paths at which this listing has another file than {@code before}, or only one has any. */
-  public Set<String> changedSince(DiskSourceTree before) {
-    Set<String> changed = new TreeSet<>(files.keySet());
-    changed.addAll(before.files.keySet());
-    changed.removeIf(path -> files.get(path) == before.files.get(path));
-    return changed;
+  /** Whether this listing has the very files that {@code before} has. */
+  public boolean isSameAs(DiskSourceTree before) {
+    return files.keySet().equals(before.files.keySet())
+        && files.keySet().stream().allMatch(path -> files.get(path) == before.files.get(path));
   }
 
   /** What the disk tells of all files; empty when it tells too little. */

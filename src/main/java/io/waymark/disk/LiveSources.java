@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A site's sources while they are edited, over the built-in ones: lists again what may have changed
- * and tells what did. A file that didn't change stays the same {@link
+ * and tells whether anything did. A file that didn't change stays the same {@link
  * io.waymark.source.SourceFile}.
  */
 public final class LiveSources {
@@ -25,9 +24,8 @@ public final class LiveSources {
    * The sources at a moment.
    *
    * @param problems what is wrong with the listing itself
-   * @param changed the paths of the files that came, went or changed since the moment before
    */
-  public record Moment(SourceTree tree, List<Diagnostic> problems, Set<String> changed) {}
+  public record Moment(SourceTree tree, List<Diagnostic> problems) {}
 
   /**
    * @throws DiskFailure when the machine can't read a folder
@@ -40,7 +38,7 @@ public final class LiveSources {
 
   /** The sources as last listed. */
   public Moment now() {
-    return moment(Set.of());
+    return moment();
   }
 
   /**
@@ -79,14 +77,13 @@ public final class LiveSources {
   }
 
   private Optional<Moment> take(DiskSourceTree fresh, List<Diagnostic> found) {
-    Set<String> changed = fresh.changedSince(own);
-    boolean same = changed.isEmpty() && found.equals(problems);
+    boolean same = fresh.isSameAs(own) && found.equals(problems);
     own = fresh;
     problems = found;
-    return same ? Optional.empty() : Optional.of(moment(changed));
+    return same ? Optional.empty() : Optional.of(moment());
   }
 
-  private Moment moment(Set<String> changed) {
-    return new Moment(new LayeredSourceTree(own, builtIn), List.copyOf(problems), changed);
+  private Moment moment() {
+    return new Moment(new LayeredSourceTree(own, builtIn), List.copyOf(problems));
   }
 }

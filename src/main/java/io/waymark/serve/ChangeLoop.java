@@ -31,7 +31,7 @@ public final class ChangeLoop implements AutoCloseable {
   private static final long LEAST_REST_UNWATCHED = 300;
 
   private final Preview preview;
-  private final Consumer<Preview.Change> changed;
+  private final Runnable changed;
   private final BlockingQueue<String> touched = new LinkedBlockingQueue<>();
   private final SourceWatcher watcher;
   private volatile boolean hears = true;
@@ -41,8 +41,7 @@ public final class ChangeLoop implements AutoCloseable {
    * @param changed hears of each change once the preview has taken it in
    * @param deaf hears why the system tells of no changes, if so
    */
-  public ChangeLoop(
-      Path site, Preview preview, Consumer<Preview.Change> changed, Consumer<String> deaf) {
+  public ChangeLoop(Path site, Preview preview, Runnable changed, Consumer<String> deaf) {
     this.preview = preview;
     this.changed = changed;
     this.watcher =
@@ -90,20 +89,22 @@ public final class ChangeLoop implements AutoCloseable {
 
   private void look(Set<String> names) throws InterruptedException {
     try {
-      if (names.contains(ANYTHING)) {
-        watcher.watch();
-        long start = System.nanoTime();
-        Preview.Change change = preview.look();
-        lookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        changed.accept(change);
-      } else {
-        changed.accept(preview.look(names));
+      if (names.contains(ANYTHING) ? lookAtAll() : preview.look(names)) {
+        changed.run();
       }
     } catch (DiskFailure e) {
       // A file went while it was read, as when a branch is switched: what is there then is read.
       Thread.sleep(RETRY_MILLIS);
       touched.add(ANYTHING);
     }
+  }
+
+  private boolean lookAtAll() {
+    watcher.watch();
+    long start = System.nanoTime();
+    boolean found = preview.look();
+    lookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    return found;
   }
 
   @Override

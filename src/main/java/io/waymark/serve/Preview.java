@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * each page that was looked at. May be asked by several threads; sources are read by one.
  */
 public final class Preview {
-  private static final String STYLES = ".css";
-
   /** What a page that can't be read any more was. */
   private static final String PAGE = "index.html";
 
@@ -36,16 +34,6 @@ public final class Preview {
       return Stream.concat(listing.stream(), version.problems().stream())
           .anyMatch(Diagnostic::isError);
     }
-  }
-
-  /** What a reader's browser has to do about a change. */
-  public enum Change {
-    /** Nothing. */
-    NONE,
-    /** Take the styles again; nothing else changed. */
-    STYLES,
-    /** Look whether the page changed, and take it again if it did. */
-    PAGES
   }
 
   /**
@@ -72,13 +60,21 @@ public final class Preview {
     return seen.version().pages();
   }
 
-  /** Takes note of what may have changed: files and folders by path from the site's root. */
-  public Change look(Set<String> names) {
+  /**
+   * Takes note of what may have changed: files and folders by path from the site's root.
+   *
+   * @return whether anything did
+   */
+  public boolean look(Set<String> names) {
     return look(() -> sources.look(names));
   }
 
-  /** Looks at all files again. */
-  public Change look() {
+  /**
+   * Looks at all files again.
+   *
+   * @return whether anything changed
+   */
+  public boolean look() {
     return look(sources::look);
   }
 
@@ -115,15 +111,10 @@ public final class Preview {
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 
-  private synchronized Change look(Supplier<Optional<LiveSources.Moment>> listing) {
+  private synchronized boolean look(Supplier<Optional<LiveSources.Moment>> listing) {
     Optional<LiveSources.Moment> moment = listing.get();
-    if (moment.isEmpty()) {
-      return Change.NONE;
-    }
-    take(moment.get());
-    Set<String> changed = moment.get().changed();
-    boolean onlyStyles = !changed.isEmpty() && changed.stream().allMatch(p -> p.endsWith(STYLES));
-    return onlyStyles ? Change.STYLES : Change.PAGES;
+    moment.ifPresent(this::take);
+    return moment.isPresent();
   }
 
   private void take(LiveSources.Moment moment) {

@@ -61,10 +61,8 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** Tells browsers of a change. */
-  public void tell(Preview.Change change) {
-    if (change != Preview.Change.NONE) {
-      listeners.tell(change == Preview.Change.STYLES ? "styles" : "pages");
-    }
+  public void tellOfChange() {
+    listeners.tell("change");
   }
 
   private void answer(HttpExchange exchange) throws IOException {

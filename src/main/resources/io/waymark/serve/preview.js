@@ -1,28 +1,32 @@
 // Shows a page again when it changed, and over it what is wrong with it. Served by the preview alone.
 const place = location.pathname;
-let seen = document.querySelector('meta[name=waymark-print]').content;
+const printOf = (page, name) => page.querySelector(`meta[name=waymark-${name}]`).content;
+let seen = printOf(document, 'print');
 
-async function print() {
-  const response = await fetch(place, { method: 'HEAD', cache: 'no-store' });
-  return response.headers.get('etag').replaceAll('"', '');
+async function ask(method) {
+  return fetch(place, { method, cache: 'no-store' });
 }
 
-async function restyle() {
-  // The names of styles change with their bytes: the page of now knows today's.
-  const fresh = new DOMParser().parseFromString(await (await fetch(place, { cache: 'no-store' })).text(), 'text/html');
+// The names of styles change with their bytes: the page of now knows today's.
+function restyle(fresh) {
   const links = (from) => [...from.querySelectorAll('link[rel=stylesheet]')];
   const shown = links(document);
   const wanted = links(fresh);
   if (shown.length !== wanted.length) return location.reload();
   shown.forEach((link, at) => {
     if (link.getAttribute('href') === wanted[at].getAttribute('href')) return;
-    const next = link.cloneNode();
-    next.setAttribute('href', wanted[at].getAttribute('href'));
+    const next = document.importNode(wanted[at]);
     // The old styles stay until the new ones are there, so that nothing flashes.
     next.addEventListener('load', () => link.remove(), { once: true });
     link.after(next);
   });
-  seen = await print();
+}
+
+async function take() {
+  const fresh = new DOMParser().parseFromString(await (await ask('GET')).text(), 'text/html');
+  if (printOf(fresh, 'unstyled') !== printOf(document, 'unstyled')) return location.reload();
+  restyle(fresh);
+  seen = printOf(fresh, 'print');
 }
 
 async function tell() {
@@ -49,12 +53,19 @@ async function tell() {
 }
 
 async function look() {
-  if ((await print()) !== seen) return location.reload();
-  return tell();
+  const now = (await ask('HEAD')).headers.get('etag').replaceAll('"', '');
+  if (now !== seen) await take();
+  await tell();
+}
+
+// One look after the other: two at once would each put in the styles that the other has put in.
+let turn = Promise.resolve();
+function lookInTurn() {
+  // A preview that can't be reached is looked at again when it is back.
+  turn = turn.then(look).catch(() => {});
 }
 
 const events = new EventSource('/_waymark/events');
-events.addEventListener('pages', look);
-events.addEventListener('styles', restyle);
-// After a pause nobody knows what was missed.
-events.addEventListener('open', look);
+events.addEventListener('change', lookInTurn);
+// After a pause, and before the first event, nobody knows what was missed.
+events.addEventListener('open', lookInTurn);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class PreviewInBrowserTest {
   private static final String SUPERIOR = "content/lakes/superior.md";
+  private static final String OUTLINED = "\nbody { outline: rgb(1, 2, 3) solid 1px; }\n";
   private static final int PATIENCE_MILLIS = 20_000;
 
   private Chromium chromium;
@@ -85,11 +88,23 @@ class PreviewInBrowserTest {
   void showsNewStylesWithoutTakingThePageAgain() throws IOException {
     open("/lakes/superior/");
     page.evaluate("() => { window.stays = true; scrollTo(0, 40); }");
-    edit("static/lakes.css", "", "\nbody { outline: rgb(1, 2, 3) solid 1px; }\n");
-    page.waitForFunction(
-        "() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'",
-        null,
-        new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
+    edit("static/lakes.css", "", OUTLINED);
+    seesOutline();
+    assertEquals(true, page.evaluate("() => window.stays === true"));
+  }
+
+  @Test
+  void showsNewStylesSavedBeforeItHearsOfChanges() throws IOException {
+    List<Route> asked = new CopyOnWriteArrayList<>();
+    page.route("**/_waymark/events", asked::add);
+    open("/lakes/superior/");
+    page.evaluate("() => { window.stays = true; }");
+    page.waitForCondition(() -> !asked.isEmpty());
+    String before = served("/lakes/superior/");
+    edit("static/lakes.css", "", OUTLINED);
+    page.waitForCondition(() -> !served("/lakes/superior/").equals(before));
+    asked.forEach(Route::resume);
+    seesOutline();
     assertEquals(true, page.evaluate("() => window.stays === true"));
   }
 
@@ -164,6 +179,17 @@ class PreviewInBrowserTest {
 
   private void open(String path) {
     page.navigate(address(path));
+  }
+
+  private String served(String path) {
+    return context.request().get(address(path)).text();
+  }
+
+  private void seesOutline() {
+    page.waitForFunction(
+        "() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   private void sees(String words) {

@@ -35,7 +35,7 @@ final class PreviewedLakes implements AutoCloseable {
     this.site = site;
     Preview preview = cold();
     server = new PreviewServer(preview, makers, PreviewedLakes::told, 0);
-    changes = new ChangeLoop(site, preview, server::tell, complaints::add);
+    changes = new ChangeLoop(site, preview, server::tellOfChange, complaints::add);
     watching = new Thread(this::watch);
     watching.start();
   }
