@@ -152,10 +152,26 @@ final class ChartFigure {
     if (sheet.isPresent()) {
       out.append(' ');
       download(out, "svg", request.addresses().svg());
+      interact(out.append(' '));
     }
     out.append("</p>");
     cite(out, sheet);
     out.append("</figure>");
+  }
+
+  /**
+   * The way to the live chart, which a script opens: it can't be pressed before that is there. Its
+   * three labels may lie on one another, so that the widest has room from the beginning.
+   */
+  private void interact(StringBuilder out) {
+    out.append("<button type=\"button\" class=\"chart-interact\" disabled>")
+        .append("<span class=\"chart-labels\">");
+    out.append("<span>").append(word("interaction.interact")).append("</span>");
+    out.append("<span hidden>").append(word("interaction.loading")).append("</span>");
+    out.append("<span hidden>").append(word("interaction.leave")).append("</span>");
+    out.append("</span><span class=\"visually-hidden\">: ")
+        .append(headline)
+        .append("</span></button><span class=\"chart-status\" role=\"status\"></span>");
   }
 
   private void download(StringBuilder out, String kind, String address) {

@@ -1,4 +1,4 @@
-// Adds a button to each chart; the first press loads what interaction needs, and nothing before.
+// Lets each chart's button be pressed; the first press loads what interaction needs, and nothing before.
 // Also keeps charts that are alternatives of each other in step with the address.
 function made(tag, name, ...children) {
   const element = document.createElement(tag);
@@ -45,21 +45,16 @@ async function load({ chartBundle, chartOption }) {
   return [enliven, await response.json()];
 }
 
-function offer(figure) {
-  const drawing = figure.querySelector('.chart-drawing[data-chart-option]');
-  if (!drawing) return;
+// What a press of a chart's button does.
+function liven(press) {
+  const figure = press.closest('figure');
+  const drawing = figure.querySelector('.chart-drawing');
   const words = JSON.parse(drawing.dataset.words);
   const pictures = drawing.querySelectorAll('svg');
   const isNarrow = () => getComputedStyle(drawing.querySelector('.chart-wide')).display === 'none';
-  const headline = figure.querySelector('.chart-headline').textContent;
-  // The three labels lie on one another, so that the widest of them has room from the beginning.
-  const labels = [words.interact, words.loading, words.leave].map((text) => made('span', '', text));
-  const say = (shown) => labels.forEach((label, i) => { label.style.visibility = i === shown ? '' : 'hidden'; });
-  const press = button(made('span', 'chart-labels', ...labels), made('span', 'visually-hidden', `: ${headline}`));
-  press.className = 'chart-interact';
-  press.disabled = false;
-  const status = made('span', 'chart-status');
-  status.setAttribute('role', 'status');
+  const labels = [...press.querySelectorAll('.chart-labels > *')];
+  const say = (shown) => labels.forEach((label, i) => { label.hidden = i !== shown; });
+  const status = figure.querySelector('.chart-status');
   let parts = null;
   let width;
 
@@ -82,7 +77,7 @@ function offer(figure) {
       const [enliven, chart] = await load(drawing.dataset);
       const place = made('div', 'chart-live');
       const live = enliven(place, controls, chart, {
-        name: headline,
+        name: figure.querySelector('.chart-headline').textContent,
         words,
         leave: () => { rest(); press.focus({ preventScroll: true }); },
       });
@@ -100,13 +95,11 @@ function offer(figure) {
       status.textContent = words.failed;
     }
   };
-  press.addEventListener('click', () => {
+  return () => {
     if (press.getAttribute('aria-disabled')) return;
     if (parts) rest();
     else enter();
-  });
-  rest();
-  figure.querySelector('.chart-links').append(' ', press, status);
+  };
 }
 
 // What stands there to be copied gets a button once it is unfolded.
@@ -121,8 +114,14 @@ function offerCopies(fold) {
     press.disabled = false;
     press.setAttribute('aria-label', `${copy}: ${name.textContent}: ${headline}`);
     press.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(name.nextElementSibling.textContent);
-      status.textContent = copied;
+      const text = name.nextElementSibling;
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        status.textContent = copied;
+      } catch {
+        // A browser that refuses leaves it to its own command to copy.
+        getSelection().selectAllChildren(text);
+      }
     });
     name.append(' ', press, ' ', status);
   }
@@ -137,7 +136,14 @@ function follow() {
   figure.scrollIntoView();
 }
 
-for (const figure of document.querySelectorAll('figure.chart')) offer(figure);
+const presses = new WeakMap();
+for (const press of document.querySelectorAll('.chart-interact')) press.disabled = false;
+document.addEventListener('click', ({ target }) => {
+  const press = target.closest('.chart-interact');
+  if (!press) return;
+  if (!presses.has(press)) presses.set(press, liven(press));
+  presses.get(press)();
+});
 for (const group of document.querySelectorAll('.chart-switch')) group.classList.add('is-followed');
 document.addEventListener('toggle', ({ target }) => target.matches('.chart-cite') && offerCopies(target), true);
 follow();
