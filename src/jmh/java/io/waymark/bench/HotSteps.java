@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -113,7 +114,7 @@ public class HotSteps {
   }
 
   private LiveVersion.Answer answer() {
-    return site.version(tree).answer(ADDRESS).orElseThrow();
+    return site.version(tree, Set.of()).answer(ADDRESS).orElseThrow();
   }
 
   @TearDown

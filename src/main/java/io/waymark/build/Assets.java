@@ -11,9 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files under {@code static/}, and the pictures beside the Markdown, each published at an
@@ -29,7 +30,7 @@ final class Assets {
   private static final String CONTENT = "content/";
 
   /** Files under content/ that pages are made of, rather than files that pages show. */
-  private static final Pattern SOURCES = Pattern.compile(".*\\.(md|yaml|yml|csv|txt)");
+  private static final Set<String> SOURCES = Set.of("md", "yaml", "yml", "csv", "txt");
 
   /** A published file: where, and what. */
   record Asset(String path, byte[] bytes) {}
@@ -49,7 +50,7 @@ final class Assets {
     SortedMap<String, Asset> named = new TreeMap<>();
     List<Asset> root = new ArrayList<>();
     SortedMap<String, Source> sheets = new TreeMap<>();
-    for (String path : tree.paths()) {
+    for (String path : sources(tree).toList()) {
       if (path.startsWith(ROOT)) {
         root.add(new Asset(path.substring(ROOT.length()), read(tree, path).bytes()));
       } else if (path.startsWith(FOLDER) && path.endsWith(".css")) {
@@ -58,7 +59,7 @@ final class Assets {
       } else if (path.startsWith(FOLDER) && !path.equals(FOLDER + Stylesheets.TOKENS)) {
         String name = path.substring(FOLDER.length());
         named.put(name, fingerprinted(name, read(tree, path).bytes()));
-      } else if (path.startsWith(CONTENT) && !SOURCES.matcher(path).matches()) {
+      } else if (path.startsWith(CONTENT)) {
         String name = path.substring(CONTENT.length());
         named.put(path, fingerprinted(name, read(tree, path).bytes()));
       }
@@ -70,6 +71,14 @@ final class Assets {
             (name, css) ->
                 named.put(name, fingerprinted(name, css.getBytes(StandardCharsets.UTF_8))));
     return Outcome.of(new Assets(named, root), List.copyOf(stylesheets.problems()));
+  }
+
+  /** The paths of the files that all of them are made of. */
+  static Stream<String> sources(SourceTree tree) {
+    Stream<String> shown =
+        tree.below(CONTENT).stream()
+            .filter(path -> !SOURCES.contains(path.substring(path.lastIndexOf('.') + 1)));
+    return Stream.concat(shown, tree.below(FOLDER).stream());
   }
 
   /** Where a file is published, below the site's root. */

@@ -5,19 +5,15 @@ import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.DidYouMean;
 import io.waymark.diagnostic.Outcome;
-import io.waymark.model.Document;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Site;
 import io.waymark.source.Span;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,20 +27,20 @@ final class LinkResolver {
 
   private final Addresses addresses;
   private final Assets assets;
-  private final Set<String> sources;
-  private final SortedMap<String, Page> byName = new TreeMap<>();
+  private final Site site;
+  private final PageIndex index;
+  private final Predicate<String> sources;
 
-  LinkResolver(Site site, Addresses addresses, Assets assets, Set<String> sources) {
+  /**
+   * @param sources whether there is a source at a path
+   */
+  LinkResolver(
+      Site site, PageIndex index, Addresses addresses, Assets assets, Predicate<String> sources) {
+    this.site = site;
+    this.index = index;
     this.sources = sources;
     this.addresses = addresses;
     this.assets = assets;
-    for (Page page : site.pages().values()) {
-      byName.put(page.id(), page);
-      byName.put(page.route().path(), page);
-      page.addition()
-          .or(() -> ownDocument(page))
-          .ifPresent(d -> byName.put(d.source().path(), page));
-    }
   }
 
   /**
@@ -71,18 +67,18 @@ final class LinkResolver {
       return Outcome.of(inside(from.route(), anchor, "#" + anchor, span));
     }
     for (String name : names(path, span)) {
-      Page page = byName.get(name);
-      if (page != null) {
-        String address = addresses.of(page.route()) + (hash < 0 ? "" : "#" + anchor);
-        return Outcome.of(inside(page.route(), anchor, address, span));
+      Optional<Page> page = index.named(name).flatMap(site::page);
+      if (page.isPresent()) {
+        Route route = page.get().route();
+        String address = addresses.of(route) + (hash < 0 ? "" : "#" + anchor);
+        return Outcome.of(inside(route, anchor, address, span));
       }
     }
     Optional<String> asset = asset(path, span);
     if (asset.isPresent()) {
       return Outcome.of(new Target(asset.get(), Optional.empty()));
     }
-    if (names(path, span).stream()
-        .anyMatch(name -> name.endsWith(".md") && sources.contains(name))) {
+    if (names(path, span).stream().anyMatch(name -> name.endsWith(".md") && sources.test(name))) {
       return Outcome.failure(
           Diagnostic.of(
                   Code.BROKEN_LINK,
@@ -160,15 +156,8 @@ final class LinkResolver {
 
   private List<String> similar(String path) {
     boolean file = path.endsWith(".md");
-    List<String> names =
-        byName.keySet().stream()
-            .filter(name -> name.endsWith(".md") == file && !name.startsWith("/"))
-            .map(name -> file ? "/" + name.substring(CONTENT.length()) : name)
-            .toList();
-    return Collections.unmodifiableList(names);
-  }
-
-  private static Optional<Document> ownDocument(Page page) {
-    return page.row().isPresent() ? Optional.empty() : Optional.of(page.document());
+    return index.names(name -> name.endsWith(".md") == file && !name.startsWith("/")).stream()
+        .map(name -> file ? "/" + name.substring(CONTENT.length()) : name)
+        .toList();
   }
 }

@@ -55,7 +55,7 @@ final class LiveDiscovery {
   }
 
   private boolean isSearched() {
-    return parts.site().types().values().stream().anyMatch(type -> type.search().isPresent());
+    return parts.site().pages().values().stream().anyMatch(p -> p.type().search().isPresent());
   }
 
   /** Readers search on any page, so that this one doesn't wait for the others to be made. */

@@ -11,6 +11,7 @@ import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A site that is looked at while it is edited. Of each version only the files that changed are
@@ -35,8 +36,14 @@ public final class LiveSite {
     this.workshop = new Workshop(charts, pictures);
   }
 
-  /** The site as its sources are now. */
-  public LiveVersion version(SourceTree sources) {
+  /**
+   * The site as its sources are now.
+   *
+   * @param changed the paths of the files that came, went or changed since the version before, each
+   *     file that didn't being the same object
+   */
+  public LiveVersion version(SourceTree sources, Set<String> changed) {
+    parsed.forget(changed);
     List<Diagnostic> problems = new ArrayList<>();
     Edition edition = new Edition(options.drafts(), options.asOf());
     Optional<Site> site = SiteParser.parse(sources, edition, parsed).drainTo(problems);

@@ -28,10 +28,6 @@ public final class LiveVersion {
   private final LiveDiscovery discovery;
   private final PromisedAddresses promised;
   private final List<Diagnostic> problems;
-  private final Map<String, Page> byFile = new HashMap<>();
-  private final Map<String, Page> byFolder = new HashMap<>();
-  private final Map<String, Page> byRoute = new HashMap<>();
-  private final Map<String, Route> aliases = new HashMap<>();
   private final Map<String, byte[]> assets = new HashMap<>();
   private final Map<String, MadePage> made = new ConcurrentHashMap<>();
 
@@ -51,21 +47,12 @@ public final class LiveVersion {
     this.discovery =
         new LiveDiscovery(parts, () -> pagesOfSite().map(p -> made(p).result()).toList());
     this.problems = problems.stream().sorted(Diagnostic.ORDER).toList();
-    pagesOfSite().forEach(this::enter);
     parts.assets().files().forEach(asset -> assets.put(asset.path(), asset.bytes()));
     parts.icons().write(new OutputTree(assets::put));
   }
 
   private Stream<Page> pagesOfSite() {
     return parts.site().pages().values().stream();
-  }
-
-  private void enter(Page page) {
-    String file = page.route().outputPath();
-    byFile.put(file, page);
-    byFolder.putIfAbsent(folder(file), page);
-    byRoute.put(page.route().path().substring(1), page);
-    page.aliases().forEach(alias -> aliases.put(alias.outputPath(), page.route()));
   }
 
   /** What is wrong with the site as far as it was read, before any page is made. */
@@ -75,7 +62,7 @@ public final class LiveVersion {
 
   /** How many pages there are. */
   public int pages() {
-    return byFile.size();
+    return parts.site().pages().size();
   }
 
   /**
@@ -99,27 +86,31 @@ public final class LiveVersion {
 
   /**
    * What is wrong with the site as far as it was read, and with the page at an address: its links
-   * included, for which the pages that they lead into are made.
+   * included, for which the pages that they lead into are made. Where there is nothing, that is the
+   * page which says so.
    */
   public List<Diagnostic> problems(String path) {
     List<Diagnostic> all = new ArrayList<>(problems);
     all.addAll(promised.kept(parts.site(), this::isPublished).check());
-    String base = parts.addresses().basePath();
-    String below = path.startsWith(base) ? path.substring(base.length()) : "";
-    owner(new Route("/" + below).outputPath())
-        .map(this::made)
-        .ifPresent(
-            page -> {
-              all.addAll(page.problems());
-              all.addAll(links().check(page.route()));
-            });
+    if (answer(path).isEmpty()) {
+      all.addAll(made(NotFoundPage.of(parts.site())).problems());
+    } else {
+      String below = path.substring(parts.addresses().basePath().length());
+      owner(new Route("/" + below).outputPath())
+          .map(this::made)
+          .ifPresent(
+              page -> {
+                all.addAll(page.problems());
+                all.addAll(links().check(page.route()));
+              });
+    }
     return Repeated.once(Consequences.of(all).without(all)).stream()
         .sorted(Diagnostic.ORDER)
         .toList();
   }
 
   private SiteLinks links() {
-    return new SiteLinks(byRoute.keySet(), this::linked, this::isPublished);
+    return new SiteLinks(parts.index().addresses(), this::linked, this::isPublished);
   }
 
   private Optional<Answer> file(String file) {
@@ -144,31 +135,17 @@ public final class LiveVersion {
   }
 
   private Optional<Page> owner(String file) {
-    return Optional.ofNullable(byFile.get(file)).or(() -> beside(file));
-  }
-
-  /** The page in whose folder a file is. */
-  private Optional<Page> beside(String file) {
-    for (String folder = folder(file);
-        ;
-        folder = folder(folder.substring(0, folder.length() - 1))) {
-      if (byFolder.containsKey(folder)) {
-        return Optional.of(byFolder.get(folder));
-      }
-      if (folder.isEmpty()) {
-        return Optional.empty();
-      }
-    }
+    return parts.index().owner(file).flatMap(parts.site()::page);
   }
 
   private Optional<byte[]> ofSite(String file) {
     return Optional.ofNullable(assets.get(file))
-        .or(() -> Optional.ofNullable(aliases.get(file)).map(this::moved))
+        .or(() -> parts.index().formerly(file).flatMap(parts.site()::page).map(this::moved))
         .or(() -> download(file));
   }
 
-  private byte[] moved(Route to) {
-    return Redirects.page(parts.addresses().canonical(to), parts.site().language())
+  private byte[] moved(Page to) {
+    return Redirects.page(parts.addresses().canonical(to.route()), parts.site().language())
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -192,17 +169,17 @@ public final class LiveVersion {
   }
 
   private Optional<LinkedPage> linked(String path) {
-    return Optional.ofNullable(byRoute.get(path)).flatMap(page -> made(page).result().links());
+    return parts
+        .index()
+        .at(path)
+        .flatMap(parts.site()::page)
+        .flatMap(page -> made(page).result().links());
   }
 
   private boolean isPublished(String path) {
-    return byRoute.containsKey(path)
+    return parts.index().at(path).isPresent()
         || discovery.has(path)
         || ofSite(path).isPresent()
         || owner(path).map(page -> made(page).files().containsKey(path)).orElse(false);
-  }
-
-  private static String folder(String file) {
-    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 }

@@ -10,6 +10,7 @@ import io.waymark.render.template.Templates;
  * What every page of a build is made with. All of it may be used by several threads at once.
  *
  * @param site the pages and their data
+ * @param index finds pages
  * @param figures computes what pages declare
  * @param addresses where everything is published
  * @param assets the static files
@@ -28,6 +29,7 @@ import io.waymark.render.template.Templates;
  */
 record SiteParts(
     Site site,
+    PageIndex index,
     FigureResolver figures,
     Addresses addresses,
     Assets assets,
@@ -47,7 +49,7 @@ record SiteParts(
   /** The same with another taker of files. */
   SiteParts writingTo(OutputTree other) {
     return new SiteParts(
-        site, figures, addresses, assets, budget, links, rows, texts, cards, pictures, icons,
+        site, index, figures, addresses, assets, budget, links, rows, texts, cards, pictures, icons,
         datasets, templates, lookup, charts, other);
   }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Workshop {
   private final ChartRenderer charts;
   private final Optional<Rasterizer> pictures;
+  private final KeptAssets assets = new KeptAssets();
+  private PageIndex index;
   private Language language;
   private Templates templates;
 
@@ -41,24 +42,32 @@ final class Workshop {
   Outcome<SiteParts> parts(SourceTree sources, Site site, BuildOptions options, OutputTree output) {
     Tokens tokens = site.settings().tokens();
     List<Diagnostic> problems = new ArrayList<>(Look.problems(tokens));
-    Assets assets = Assets.of(sources, tokens).drainTo(problems).orElseThrow();
-    return Outcome.of(parts(sources, site, assets, options, output), problems);
+    return Outcome.of(
+        parts(
+            sources,
+            site,
+            assets.of(sources, tokens).drainTo(problems).orElseThrow(),
+            options,
+            output),
+        problems);
   }
 
   private SiteParts parts(
       SourceTree sources, Site site, Assets assets, BuildOptions options, OutputTree output) {
     Palette palette = Palette.of(site.settings().tokens());
+    index = index != null && index.isOf(site) ? index : new PageIndex(site);
     Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
     // A page uses twenty templates, and all pages the same ones.
     Map<String, Optional<Source>> read = new ConcurrentHashMap<>();
     TemplateLookup lookup = path -> read.computeIfAbsent(path, p -> template(sources, p));
     return new SiteParts(
         site,
+        index,
         new FigureResolver(site),
         addresses,
         assets,
         new PageBudget(addresses, assets),
-        new LinkResolver(site, addresses, assets, Set.copyOf(sources.paths())),
+        new LinkResolver(site, index, addresses, assets, path -> sources.file(path).isPresent()),
         new RowLinks(site),
         new SharedTexts(),
         new PageCards(),

@@ -19,11 +19,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The {@code content}, {@code templates} and {@code static} folders of a site on disk, listed once
@@ -35,10 +35,10 @@ import java.util.TreeMap;
 public final class DiskSourceTree implements SourceTree {
   private static final List<String> FOLDERS = List.of("content", "static", "templates");
 
-  private final SortedMap<String, SourceFile> files;
+  private final FileListing files;
 
-  private DiskSourceTree(SortedMap<String, SourceFile> files) {
-    this.files = Collections.unmodifiableSortedMap(files);
+  private DiskSourceTree(FileListing files) {
+    this.files = files;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class DiskSourceTree implements SourceTree {
       var walk = new Walk(site.toRealPath());
       FOLDERS.forEach(walk::visitIfThere);
       walk.problems.sort(Diagnostic.ORDER);
-      return Outcome.of(new DiskSourceTree(walk.found), walk.problems);
+      return Outcome.of(new DiskSourceTree(FileListing.of(walk.found.values())), walk.problems);
     } catch (IOException e) {
       throw DiskFailure.reading(site, e);
     }
@@ -68,16 +68,10 @@ public final class DiskSourceTree implements SourceTree {
   public Outcome<DiskSourceTree> readAgain(Path site, Collection<String> names) {
     try {
       var walk = new Walk(site.toRealPath());
-      walk.found.putAll(files);
-      for (String name : names) {
-        if (Walk.isSourcePath(name)) {
-          walk.found.remove(name);
-          walk.found.subMap(name + "/", name + "0").clear();
-          walk.visitIfThere(name);
-        }
-      }
+      List<String> sources = names.stream().filter(Walk::isSourcePath).toList();
+      sources.forEach(walk::visitIfThere);
       walk.problems.sort(Diagnostic.ORDER);
-      return Outcome.of(new DiskSourceTree(walk.found), walk.problems);
+      return Outcome.of(new DiskSourceTree(files.with(sources, walk.found)), walk.problems);
     } catch (IOException e) {
       throw DiskFailure.reading(site, e);
     }
@@ -85,38 +79,36 @@ public final class DiskSourceTree implements SourceTree {
 
   /** The same listing, in which each file that didn't change is the one that {@code before} has. */
   public DiskSourceTree keeping(DiskSourceTree before) {
-    SortedMap<String, SourceFile> kept = new TreeMap<>(files);
-    kept.replaceAll(
-        (path, file) -> file.equals(before.files.get(path)) ? before.files.get(path) : file);
-    return new DiskSourceTree(kept);
+    return new DiskSourceTree(files.keeping(before.files));
   }
 
-  /** Whether this listing has the very files that {@code before} has. */
-  public boolean isSameAs(DiskSourceTree before) {
-    return files.keySet().equals(before.files.keySet())
-        && files.keySet().stream().allMatch(path -> files.get(path) == before.files.get(path));
+  /** The paths at which this listing has another file than {@code before}, or only one has any. */
+  public Set<String> changedSince(DiskSourceTree before) {
+    return files.changedSince(before.files);
   }
 
   /** What the disk tells of all files; empty when it tells too little. */
   Optional<Stamp> stamp() {
-    return Stamp.of(files.values().stream().map(DiskFile.class::cast).toList());
+    return Stamp.of(files.files().stream().map(DiskFile.class::cast).toList());
   }
 
   /** A hash of names and sizes: when it differs, so does some file. */
   Fingerprint sizes() {
     StringBuilder all = new StringBuilder();
-    files.forEach((path, file) -> all.append(path).append('\0').append(file.size()).append('\n'));
+    for (SourceFile file : files.files()) {
+      all.append(file.path()).append('\0').append(file.size()).append('\n');
+    }
     return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
-  public Collection<String> paths() {
-    return files.keySet();
+  public List<String> paths() {
+    return files.paths();
   }
 
   @Override
   public Optional<SourceFile> file(String path) {
-    return Optional.ofNullable(files.get(path));
+    return files.file(path);
   }
 
   private static final class Walk {
@@ -124,7 +116,7 @@ public final class DiskSourceTree implements SourceTree {
     private static final int MANY = 64;
 
     private final Path root;
-    private final SortedMap<String, SourceFile> found = new TreeMap<>();
+    private final Map<String, SourceFile> found = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Walk(Path root) {

@@ -4,7 +4,7 @@ import io.waymark.build.Fingerprint;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +42,7 @@ public final class HashedSources implements SourceTree {
   }
 
   @Override
-  public Collection<String> paths() {
+  public List<String> paths() {
     return tree.paths();
   }
 

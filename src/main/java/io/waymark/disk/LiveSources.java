@@ -8,24 +8,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A site's sources while they are edited, over the built-in ones: lists again what may have changed
- * and tells whether anything did. A file that didn't change stays the same {@link
+ * and tells what did. A file that didn't change stays the same {@link
  * io.waymark.source.SourceFile}.
  */
 public final class LiveSources {
   private final Path site;
-  private final SourceTree builtIn = ResourceSourceTree.builtIn();
   private DiskSourceTree own;
+  private LayeredSourceTree whole;
   private List<Diagnostic> problems;
 
   /**
    * The sources at a moment.
    *
    * @param problems what is wrong with the listing itself
+   * @param changed the paths of the files that came, went or changed since the moment before
    */
-  public record Moment(SourceTree tree, List<Diagnostic> problems) {}
+  public record Moment(SourceTree tree, List<Diagnostic> problems, Set<String> changed) {}
 
   /**
    * @throws DiskFailure when the machine can't read a folder
@@ -34,11 +36,12 @@ public final class LiveSources {
     this.site = site;
     this.problems = new ArrayList<>();
     this.own = DiskSourceTree.read(site).drainTo(problems).orElseThrow();
+    this.whole = new LayeredSourceTree(own, ResourceSourceTree.builtIn());
   }
 
   /** The sources as last listed. */
   public Moment now() {
-    return moment();
+    return moment(Set.of());
   }
 
   /**
@@ -77,13 +80,15 @@ public final class LiveSources {
   }
 
   private Optional<Moment> take(DiskSourceTree fresh, List<Diagnostic> found) {
-    boolean same = fresh.isSameAs(own) && found.equals(problems);
+    Set<String> changed = fresh.changedSince(own);
+    boolean same = changed.isEmpty() && found.equals(problems);
     own = fresh;
+    whole = whole.under(own);
     problems = found;
-    return same ? Optional.empty() : Optional.of(moment());
+    return same ? Optional.empty() : Optional.of(moment(changed));
   }
 
-  private Moment moment() {
-    return new Moment(new LayeredSourceTree(own, builtIn), List.copyOf(problems));
+  private Moment moment(Set<String> changed) {
+    return new Moment(whole, List.copyOf(problems), changed);
   }
 }

@@ -10,11 +10,9 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,10 +24,10 @@ import java.util.stream.Stream;
 public final class ResourceSourceTree implements SourceTree {
   private static final String FOLDER = "io/waymark/site/";
 
-  private final SortedMap<String, SourceFile> files;
+  private final FileListing files;
 
-  private ResourceSourceTree(SortedMap<String, SourceFile> files) {
-    this.files = Collections.unmodifiableSortedMap(files);
+  private ResourceSourceTree(List<SourceFile> files) {
+    this.files = FileListing.of(files);
   }
 
   /**
@@ -50,17 +48,17 @@ public final class ResourceSourceTree implements SourceTree {
   }
 
   @Override
-  public Collection<String> paths() {
-    return files.keySet();
+  public List<String> paths() {
+    return files.paths();
   }
 
   @Override
   public Optional<SourceFile> file(String path) {
-    return Optional.ofNullable(files.get(path));
+    return files.file(path);
   }
 
-  private static SortedMap<String, SourceFile> inJar(URL self) throws IOException {
-    SortedMap<String, SourceFile> found = new TreeMap<>();
+  private static List<SourceFile> inJar(URL self) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
     // The connection's jar is shared with the class loader, so it isn't ours to close.
     JarFile jar = ((JarURLConnection) self.openConnection()).getJarFile();
     jar.stream()
@@ -68,20 +66,20 @@ public final class ResourceSourceTree implements SourceTree {
         .forEach(
             entry -> {
               String path = entry.getName().substring(FOLDER.length());
-              found.put(path, new JarredFile(path, entry.getSize(), jar, entry));
+              found.add(new JarredFile(path, entry.getSize(), jar, entry));
             });
     return found;
   }
 
-  private static SortedMap<String, SourceFile> inFolder(Path self) throws IOException {
-    SortedMap<String, SourceFile> found = new TreeMap<>();
+  private static List<SourceFile> inFolder(Path self) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
     Path classes = self.getParent().getParent().getParent().getParent();
     Path folder = classes.resolve(FOLDER);
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
           String path = folder.relativize(file).toString().replace('\\', '/');
-          found.put(path, DiskFile.of(path, file));
+          found.add(DiskFile.of(path, file));
         }
       }
     }

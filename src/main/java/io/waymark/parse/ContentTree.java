@@ -26,7 +26,7 @@ final class ContentTree {
   private final List<String> paths;
 
   ContentTree(SourceTree tree) {
-    this(tree::file, tree.paths().stream().filter(p -> p.startsWith(ROOT)).sorted().toList());
+    this(tree::file, tree.below(ROOT));
   }
 
   private ContentTree(Function<String, Optional<SourceFile>> files, List<String> paths) {
@@ -54,8 +54,8 @@ final class ContentTree {
   }
 
   private Stream<String> inTypes(String ending) {
-    return paths.stream()
-        .filter(p -> p.startsWith(TYPES) && p.endsWith(ending))
+    return SourceTree.below(paths, TYPES).stream()
+        .filter(p -> p.endsWith(ending))
         .map(p -> p.substring(TYPES.length(), p.length() - ending.length()))
         .filter(name -> !name.contains("/"));
   }

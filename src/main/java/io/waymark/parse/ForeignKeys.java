@@ -38,6 +38,9 @@ final class ForeignKeys {
     ForeignKeys keys = new ForeignKeys(content);
     shared.values().forEach(dataset -> keys.check(dataset, shared));
     for (PageFile file : files) {
+      if (file.datasets().values().stream().allMatch(d -> d.foreignKeys().isEmpty())) {
+        continue;
+      }
       Map<String, Dataset> known = new TreeMap<>(shared);
       known.putAll(file.datasets());
       file.datasets().values().forEach(dataset -> keys.check(dataset, known));

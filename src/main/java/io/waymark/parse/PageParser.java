@@ -14,8 +14,14 @@ import java.util.Optional;
 
 /** Reads a Markdown file of {@code content/} and the datasets beside it. */
 final class PageParser {
-  /** A file's document and datasets; for a row's page, the addition to it. */
-  record PageFile(PagePath path, Document document, Map<String, Dataset> datasets) {}
+  /**
+   * What a file says.
+   *
+   * @param document its own; for a row's page, the addition to it
+   * @param draft the page that it is by itself; of a row's page it is only a part
+   */
+  record PageFile(
+      PagePath path, Document document, Map<String, Dataset> datasets, Optional<PageDraft> draft) {}
 
   private final ContentTree content;
   private final DatasetLoader datasets;
@@ -46,25 +52,29 @@ final class PageParser {
         .flatMap(d -> d.fields().get("slug"))
         .filter(slug -> ofRow || path.type().folder().isEmpty())
         .ifPresent(slug -> found.add(slugIsGiven(slug.span())));
-    return new Outcome<>(document.map(d -> new PageFile(path, d, own)), found);
+    return new Outcome<>(document.map(d -> file(path, d, own)), found);
   }
 
-  /** The page that a file is by itself. */
-  static PageDraft page(PageFile file) {
+  private static PageFile file(PagePath path, Document document, Map<String, Dataset> datasets) {
+    Optional<PageDraft> draft =
+        path.type().rows().isPresent()
+            ? Optional.empty()
+            : Optional.of(draft(path, document, datasets));
+    return new PageFile(path, document, datasets, draft);
+  }
+
+  private static PageDraft draft(PagePath path, Document document, Map<String, Dataset> datasets) {
     Optional<FieldValue> slug =
-        file.document()
-            .fields()
-            .get("slug")
-            .filter(value -> !file.path().type().folder().isEmpty());
-    return new PageDraft(
-        file.path().type(),
+        document.fields().get("slug").filter(value -> !path.type().folder().isEmpty());
+    return PageDraft.of(
+        path.type(),
         slug.map(v -> v instanceof FieldValue.Verbatim text ? text.text() : null)
-            .orElse(file.path().name()),
-        file.document(),
+            .orElse(path.name()),
+        document,
         Optional.empty(),
         Optional.empty(),
-        file.datasets(),
-        slug.map(FieldValue::span).orElse(file.document().source().start()));
+        datasets,
+        slug.map(FieldValue::span).orElse(document.source().start()));
   }
 
   private static Diagnostic slugIsGiven(Span place) {

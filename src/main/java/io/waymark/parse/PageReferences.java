@@ -10,6 +10,7 @@ import io.waymark.model.Settings;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +33,24 @@ final class PageReferences {
   PageReferences(
       Map<String, ContentType> types, Set<String> published, Map<String, String> withheld) {
     this.types = types;
-    this.published = published;
+    this.published = new LinkedHashSet<>(published);
     this.withheld = withheld;
   }
 
-  List<Diagnostic> check(Collection<Document> documents, Settings settings) {
+  /** What is wrong with the front matter of some pages. */
+  List<Diagnostic> check(Collection<Document> documents) {
+    found.clear();
     documents.forEach(document -> value(document.fields()));
+    return List.copyOf(found);
+  }
+
+  /** What is wrong with the site's settings and types. */
+  List<Diagnostic> check(Settings settings) {
+    found.clear();
     value(settings.fields());
     settings.navigation().forEach(this::navigation);
     types.values().forEach(this::type);
-    return found;
+    return List.copyOf(found);
   }
 
   private void value(FieldValue value) {
@@ -60,12 +69,15 @@ final class PageReferences {
       return;
     }
     String folder = type.folder().isEmpty() ? "" : type.folder() + "/";
-    String what =
-        "There is no page \"" + reference.target() + "\" of the type " + type.name() + ".";
+    if (published.contains(folder + reference.target())) {
+      return;
+    }
     Optional<String> named =
         folder.isEmpty() || !reference.target().startsWith(folder)
             ? Optional.empty()
             : Optional.of(reference.target().substring(folder.length()));
+    String what =
+        "There is no page \"" + reference.target() + "\" of the type " + type.name() + ".";
     if (named.isPresent() && published.contains(reference.target())) {
       found.add(
           Diagnostic.of(Code.UNKNOWN_PAGE, reference.span(), what)

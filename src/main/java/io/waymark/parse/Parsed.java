@@ -2,6 +2,7 @@ package io.waymark.parse;
 
 import io.waymark.diagnostic.Outcome;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What files of one kind were parsed to. */
@@ -16,6 +17,14 @@ interface Parsed<T> {
   Outcome<T> get(
       String name, Object basis, ContentTree content, Function<ContentTree, Outcome<T>> parse);
 
+  /**
+   * Forgets what a file was part of.
+   *
+   * @param path a file that changed, came or went
+   * @return the names of all that was ever made of it
+   */
+  Set<String> forget(String path);
+
   /** Forgets everything but these names. */
   void keepOnly(Collection<String> names);
 
@@ -26,6 +35,11 @@ interface Parsed<T> {
       public Outcome<T> get(
           String name, Object basis, ContentTree content, Function<ContentTree, Outcome<T>> parse) {
         return parse.apply(content);
+      }
+
+      @Override
+      public Set<String> forget(String path) {
+        return Set.of();
       }
 
       @Override

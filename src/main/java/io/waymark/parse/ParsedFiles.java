@@ -3,14 +3,19 @@ package io.waymark.parse;
 import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
+import io.waymark.model.Site;
 import io.waymark.parse.PageParser.PageFile;
 import io.waymark.parse.data.DatasetDeclaration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a site's files came to when they were last parsed, so that of a changed site only what
- * changed is parsed again. May be used by several threads.
+ * changed is parsed again. May be used by several threads, but for the site as a whole.
  */
 public final class ParsedFiles {
   private final Parsed<Map<String, ContentType>> types;
@@ -18,6 +23,18 @@ public final class ParsedFiles {
   private final Parsed<Dataset> tables;
   private final Parsed<PageFile> pages;
   private final Parsed<Language> languages;
+
+  /** The pages' files of which something changed since the site as a whole was parsed. */
+  private final Set<String> stale = new TreeSet<>();
+
+  private Optional<Whole> whole = Optional.empty();
+
+  /**
+   * A site without any problem.
+   *
+   * @param paths all of its sources
+   */
+  record Whole(Site site, List<String> paths) {}
 
   /** Knows nothing yet and remembers everything. */
   public ParsedFiles() {
@@ -45,6 +62,41 @@ public final class ParsedFiles {
         Parsed.forgetting(),
         Parsed.forgetting(),
         Parsed.forgetting());
+  }
+
+  /** Takes note of the files, by path, that changed, came or went since they were parsed. */
+  public void forget(Set<String> changed) {
+    for (String path : changed) {
+      boolean shared =
+          Stream.of(types, packages, tables, languages)
+              .map(kind -> kind.forget(path))
+              .anyMatch(names -> !names.isEmpty());
+      Set<String> readers = pages.forget(path);
+      stale.addAll(readers);
+      if (shared || readers.isEmpty() && isRead(path)) {
+        whole = Optional.empty();
+      }
+    }
+  }
+
+  /** Whether a file may say something that isn't one page's own. */
+  private static boolean isRead(String path) {
+    return path.startsWith(ContentTree.ROOT) || path.equals(TokensParser.PATH);
+  }
+
+  /** The site as it was when it was last parsed without any problem, if not too much changed. */
+  Optional<Whole> whole() {
+    return whole;
+  }
+
+  /** The pages' files of which something changed since. */
+  Set<String> stale() {
+    return Set.copyOf(stale);
+  }
+
+  void keep(Optional<Whole> parsed) {
+    whole = parsed;
+    stale.clear();
   }
 
   Parsed<Map<String, ContentType>> types() {

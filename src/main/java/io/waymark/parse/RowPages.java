@@ -92,7 +92,7 @@ final class RowPages {
       }
       Optional<PageFile> own = Optional.ofNullable(unused.remove(slug));
       pages.add(
-          new PageDraft(
+          PageDraft.of(
               type,
               slug,
               body,

@@ -1,11 +1,9 @@
 package io.waymark.parse;
 
-import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.language.Language;
 import io.waymark.model.ContentType;
-import io.waymark.model.Correction;
 import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.Field;
@@ -18,12 +16,12 @@ import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,10 +51,24 @@ public final class SiteParser {
 
   /** The same, reading only those files again that aren't the ones {@code parsed} knows. */
   public static Outcome<Site> parse(SourceTree tree, Edition edition, ParsedFiles parsed) {
-    SiteParser parser = new SiteParser(new ContentTree(tree), edition, parsed);
-    Site site = parser.site();
-    parser.found.sort(Diagnostic.ORDER);
-    return Outcome.of(site, parser.found);
+    ContentTree content = new ContentTree(tree);
+    Outcome<Site> outcome =
+        new AmendedSite(content, edition, parsed)
+            .site(tree.paths())
+            .map(Outcome::of)
+            .orElseGet(() -> new SiteParser(content, edition, parsed).whole());
+    parsed.keep(
+        outcome
+            .value()
+            .filter(site -> outcome.diagnostics().isEmpty())
+            .map(site -> new ParsedFiles.Whole(site, tree.paths())));
+    return outcome;
+  }
+
+  private Outcome<Site> whole() {
+    Site site = site();
+    found.sort(Diagnostic.ORDER);
+    return Outcome.of(site, found);
   }
 
   private Site site() {
@@ -128,7 +140,7 @@ public final class SiteParser {
         : Tokens.NONE;
   }
 
-  private List<PageFile> files(java.util.Collection<ContentType> types, List<PagePath> unreadable) {
+  private List<PageFile> files(Collection<ContentType> types, List<PagePath> unreadable) {
     List<PagePath> paths = new ArrayList<>();
     for (String path : content.pages()) {
       PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
@@ -153,11 +165,7 @@ public final class SiteParser {
   private List<PageDraft> drafts(
       Map<String, ContentType> types, Map<String, Dataset> shared, List<PageFile> files) {
     List<PageDraft> drafts = new ArrayList<>();
-    for (PageFile file : files) {
-      if (file.path().type().rows().isEmpty()) {
-        drafts.add(PageParser.page(file));
-      }
-    }
+    files.forEach(file -> file.draft().ifPresent(drafts::add));
     for (ContentType type : types.values()) {
       if (type.rows().isPresent()) {
         List<PageFile> additions =
@@ -186,7 +194,7 @@ public final class SiteParser {
       if (reason.isPresent()) {
         withheld.put(draft.id(), reason.get());
         Page page = draft.page();
-        String file = draft.addition().orElse(draft.document()).source().path();
+        String file = page.addition().orElse(page.document()).source().path();
         String why = file + " has this address, but " + reason.get();
         waiting.put(page.route(), why);
         page.aliases().forEach(alias -> waiting.put(alias, why));
@@ -196,30 +204,22 @@ public final class SiteParser {
       }
     }
     found.addAll(AddressBook.check(published));
-    documents(published).forEach(this::correctionsInTime);
+    Collection<Document> documents = documents(published);
+    documents.forEach(document -> found.addAll(Corrections.inTime(document, edition)));
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
-    found.addAll(references.check(documents(published), settings));
+    found.addAll(references.check(documents));
+    found.addAll(references.check(settings));
     return new Site(settings, language, types, shared, pages, waiting);
   }
 
-  private void correctionsInTime(Document document) {
-    for (Correction correction : document.corrections()) {
-      if (correction.date().isAfter(edition.asOf())) {
-        String day = correction.date() + ", and the site is of " + edition.asOf();
-        found.add(
-            Diagnostic.of(Code.BAD_DATE, correction.span(), "This correction is dated " + day + ".")
-                .hint("Write the day on which the page was put right."));
-      }
-    }
-  }
-
   /** Each once: a shared one belongs to many pages. */
-  private static Set<Document> documents(List<PageDraft> published) {
-    Map<String, Document> documents = new TreeMap<>();
+  private static Collection<Document> documents(List<PageDraft> published) {
+    Map<String, Document> documents = new LinkedHashMap<>();
     for (PageDraft draft : published) {
-      documents.put(draft.document().source().path(), draft.document());
-      draft.addition().ifPresent(d -> documents.put(d.source().path(), d));
+      Page page = draft.page();
+      documents.put(page.document().source().path(), page.document());
+      page.addition().ifPresent(d -> documents.put(d.source().path(), d));
     }
-    return new LinkedHashSet<>(documents.values());
+    return documents.values();
   }
 }

@@ -118,6 +118,6 @@ public final class Preview {
   }
 
   private void take(LiveSources.Moment moment) {
-    seen = new Seen(site.version(moment.tree()), moment.problems());
+    seen = new Seen(site.version(moment.tree(), moment.changed()), moment.problems());
   }
 }

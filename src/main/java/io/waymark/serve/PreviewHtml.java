@@ -4,12 +4,17 @@ import io.waymark.build.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Puts into a page what a preview adds to it: a script that takes it again when it changes. */
-final class PreviewHtml {
+/**
+ * A page as the preview sends it: with a script that takes it again when it changed.
+ *
+ * @param print tells this version of the page from any other: a hash of the page but for its
+ *     styles, a point, and one of the styles' addresses, which change with them
+ * @param body what is sent
+ */
+record PreviewHtml(String print, byte[] body) {
   private static final String ADDED =
       """
       <meta name="waymark-print" content="%s">
-      <meta name="waymark-unstyled" content="%s">
       <link rel="stylesheet" href="/_waymark/preview.css">
       <script type="module" src="/_waymark/preview.js"></script>
       """;
@@ -21,19 +26,21 @@ final class PreviewHtml {
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Not made"
           + " yet</title>\n</head>\n<body>\n</body>\n</html>\n";
 
-  private PreviewHtml() {}
-
   /**
-   * @param print tells this version of the page from any other
+   * @param page its bytes as a build publishes them; none if it couldn't be made
    */
-  static byte[] of(byte[] page, String print) {
+  static PreviewHtml of(byte[] page) {
     String html = page.length == 0 ? NOTHING : new String(page, StandardCharsets.UTF_8);
-    // Versions that differ by their styles alone are told from others, which are to be loaded
-    // again.
-    byte[] unstyled = STYLES.matcher(html).replaceAll("").getBytes(StandardCharsets.UTF_8);
-    String added = ADDED.formatted(print, Fingerprint.of(unstyled).shortText());
-    int at = html.indexOf("</head>");
-    String whole = at < 0 ? added + html : html.substring(0, at) + added + html.substring(at);
-    return whole.getBytes(StandardCharsets.UTF_8);
+    int head = Math.max(0, html.indexOf("</head>"));
+    StringBuilder styles = new StringBuilder();
+    STYLES.matcher(html.substring(0, head)).results().forEach(link -> styles.append(link.group()));
+    String unstyled = STYLES.matcher(html.substring(0, head)).replaceAll("") + html.substring(head);
+    String print = hash(unstyled) + "." + hash(styles.toString());
+    String whole = html.substring(0, head) + ADDED.formatted(print) + html.substring(head);
+    return new PreviewHtml(print, whole.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(String text) {
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).shortText();
   }
 }

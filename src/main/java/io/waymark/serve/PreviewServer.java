@@ -2,7 +2,6 @@ package io.waymark.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.waymark.build.Fingerprint;
 import io.waymark.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,10 +116,12 @@ public final class PreviewServer implements AutoCloseable {
       exchange.sendResponseHeaders(MOVED, -1);
       return;
     }
-    String print = Fingerprint.of(sent.bytes()).shortText();
-    boolean page = sent.path().endsWith(".html");
-    byte[] body = page ? PreviewHtml.of(sent.bytes(), print) : sent.bytes();
-    exchange.getResponseHeaders().set("ETag", "\"" + print + "\"");
+    byte[] body = sent.bytes();
+    if (sent.path().endsWith(".html")) {
+      PreviewHtml page = PreviewHtml.of(sent.bytes());
+      exchange.getResponseHeaders().set("ETag", "\"" + page.print() + "\"");
+      body = page.body();
+    }
     write(exchange, sent.found() ? FOUND : MISSING, sent.path(), body);
   }
 

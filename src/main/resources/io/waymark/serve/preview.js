@@ -1,7 +1,8 @@
 // Shows a page again when it changed, and over it what is wrong with it. Served by the preview alone.
 const place = location.pathname;
-const printOf = (page, name) => page.querySelector(`meta[name=waymark-${name}]`).content;
-let seen = printOf(document, 'print');
+const printOf = (page) => page.querySelector('meta[name=waymark-print]').content;
+const unstyled = (print) => print.split('.')[0];
+let seen = printOf(document);
 
 async function ask(method) {
   return fetch(place, { method, cache: 'no-store' });
@@ -24,9 +25,10 @@ function restyle(fresh) {
 
 async function take() {
   const fresh = new DOMParser().parseFromString(await (await ask('GET')).text(), 'text/html');
-  if (printOf(fresh, 'unstyled') !== printOf(document, 'unstyled')) return location.reload();
+  const now = printOf(fresh);
+  if (unstyled(now) !== unstyled(seen)) return location.reload();
   restyle(fresh);
-  seen = printOf(fresh, 'print');
+  seen = now;
 }
 
 async function tell() {

@@ -6,7 +6,6 @@ import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,8 +39,8 @@ public final class EditedSite {
     TreeMap<String, SourceFile> now = new TreeMap<>(files);
     return new SourceTree() {
       @Override
-      public Collection<String> paths() {
-        return now.keySet();
+      public List<String> paths() {
+        return now.keySet().stream().sorted().toList();
       }
 
       @Override

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class SocialCardsTest {
             1);
     LiveVersion live =
         new LiveSite(options, ChartRenderer.tablesOnly(), Optional.of(new Echo()))
-            .version(new LayeredSourceTree(own, ResourceSourceTree.builtIn()));
+            .version(new LayeredSourceTree(own, ResourceSourceTree.builtIn()), Set.of());
     assertArrayEquals(
         files.get("lakes/erie/index.html"), live.answer("/lakes/erie/").orElseThrow().bytes());
     for (String path : files.keySet()) {

@@ -11,7 +11,6 @@ import io.waymark.language.Language;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,8 @@ class MessagesParserTest {
     SourceTree tree =
         new SourceTree() {
           @Override
-          public Collection<String> paths() {
-            return files.keySet();
+          public List<String> paths() {
+            return files.keySet().stream().sorted().toList();
           }
 
           @Override

@@ -12,7 +12,6 @@ import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,8 +237,8 @@ class SiteParserTest {
 
   private record MapTree(Map<String, String> files) implements SourceTree {
     @Override
-    public Collection<String> paths() {
-      return files.keySet();
+    public List<String> paths() {
+      return files.keySet().stream().sorted().toList();
     }
 
     @Override

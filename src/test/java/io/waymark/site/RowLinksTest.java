@@ -13,7 +13,6 @@ import io.waymark.source.SourceTree;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +114,8 @@ class RowLinksTest {
   private SourceTree tree() {
     return new SourceTree() {
       @Override
-      public Collection<String> paths() {
-        return files.keySet();
+      public List<String> paths() {
+        return files.keySet().stream().sorted().toList();
       }
 
       @Override
