@@ -76,7 +76,9 @@ final class SiteFiles {
     write("_redirects", Redirects.file(aliases, parts.addresses().basePath()));
     write("_headers", Headers.file(parts.addresses().basePath(), downloads(pages)));
     // An alias that is a page's own address was told when the site was read; the page stays.
-    pages.forEach(result -> aliases.keySet().removeIf(a -> sameFile(a, result.page().route())));
+    Set<String> files =
+        pages.stream().map(p -> p.page().route().outputPath()).collect(Collectors.toSet());
+    aliases.keySet().removeIf(alias -> files.contains(alias.outputPath()));
     aliases.forEach(
         (alias, target) ->
             write(
@@ -127,10 +129,6 @@ final class SiteFiles {
 
   private static Optional<Entry> entry(List<PageResult> pages, Page page) {
     return pages.stream().filter(p -> p.page().equals(page)).map(PageResult::entry).findFirst();
-  }
-
-  private static boolean sameFile(Route one, Route other) {
-    return one.outputPath().equals(other.outputPath());
   }
 
   private void write(String path, String text) {

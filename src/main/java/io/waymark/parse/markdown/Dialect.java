@@ -21,15 +21,44 @@ import java.util.List;
 
 /** The Markdown that editors write: which of Flexmark's syntaxes are on, and ours before them. */
 final class Dialect {
+  private static final String WWW = "www";
+
   /** For whole documents. */
-  static final Parser DOCUMENT = parser(true);
+  static final Dialect DOCUMENT = new Dialect(true);
 
   /** For texts of front matter and charts, in which nothing is a block. */
-  static final Parser INLINE = parser(false);
+  static final Dialect INLINE = new Dialect(false);
 
-  private Dialect() {}
+  private final Parser withAddresses;
+  private final Parser withoutAddresses;
 
-  private static Parser parser(boolean blocks) {
+  private Dialect(boolean blocks) {
+    withAddresses = parser(blocks, true);
+    withoutAddresses = parser(blocks, false);
+  }
+
+  /**
+   * The parser for a text. Addresses that stand in it without being marked as links take as long to
+   * look for as all else together, so that is done only where one can be.
+   */
+  Parser parserOf(String text) {
+    return mayHoldAddress(text) ? withAddresses : withoutAddresses;
+  }
+
+  private static boolean mayHoldAddress(String text) {
+    return text.contains("://") || text.indexOf('@') >= 0 || hasWww(text);
+  }
+
+  private static boolean hasWww(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (text.regionMatches(true, dot - WWW.length(), WWW, 0, WWW.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Parser parser(boolean blocks, boolean addresses) {
     var options = new MutableDataSet();
     options.set(Parser.PARSER_EMULATION_PROFILE, ParserEmulationProfile.COMMONMARK_0_29);
     options.set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);
@@ -44,7 +73,9 @@ final class Dialect {
     extensions.add(AttributesExtension.create());
     extensions.add(TypographicExtension.create());
     extensions.add(StrikethroughExtension.create());
-    extensions.add(AutolinkExtension.create());
+    if (addresses) {
+      extensions.add(AutolinkExtension.create());
+    }
     if (blocks) {
       extensions.add(tables(options));
       extensions.add(TaskListExtension.create());

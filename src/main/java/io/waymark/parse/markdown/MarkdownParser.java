@@ -1,6 +1,5 @@
 package io.waymark.parse.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.waymark.diagnostic.Code;
@@ -22,25 +21,25 @@ public final class MarkdownParser {
   public Outcome<MarkdownDocument> parse(Span body) {
     BasedSequence chars =
         BasedSequence.of(body.source().text()).subSequence(body.start(), body.end());
-    return parse(Dialect.DOCUMENT, chars, body, Placement.file(body.source()));
+    return parse(Dialect.DOCUMENT, chars, body.text(), body, Placement.file(body.source()));
   }
 
   /** Parses a text of front matter or of a chart: the same syntax, without blocks. */
   public Outcome<MarkdownDocument> parseInline(FieldValue.Words words) {
     BasedSequence chars = BasedSequence.of(words.text());
-    return parse(Dialect.INLINE, chars, words.span(), Placement.words(words));
+    return parse(Dialect.INLINE, chars, words.text(), words.span(), Placement.words(words));
   }
 
   private static Outcome<MarkdownDocument> parse(
-      Parser parser, BasedSequence chars, Span whole, Placement placement) {
+      Dialect dialect, BasedSequence chars, String text, Span whole, Placement placement) {
     int base = chars.getStartOffset();
-    Optional<Integer> tooDeep = NestingGuard.tooDeepAt(chars.toString(), 0);
+    Optional<Integer> tooDeep = NestingGuard.tooDeepAt(text, 0);
     if (tooDeep.isPresent()) {
       int at = base + tooDeep.get();
       return Outcome.failure(tooDeep(placement.place(at, at)));
     }
     try {
-      Document tree = parser.parse(chars);
+      Document tree = dialect.parserOf(text).parse(chars);
       if (NestingGuard.isTooDeep(tree)) {
         return Outcome.failure(tooDeep(whole.within(0, 0)));
       }

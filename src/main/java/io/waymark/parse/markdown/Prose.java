@@ -43,11 +43,25 @@ public final class Prose {
     private int[] offsets = new int[64];
 
     void add(char c, int offset) {
-      if (text.length() == offsets.length) {
-        offsets = Arrays.copyOf(offsets, offsets.length * 2);
-      }
+      makeRoom(1);
       offsets[text.length()] = offset;
       text.append(c);
+    }
+
+    /** Words that stand together in what was parsed. */
+    void add(String words, int offset) {
+      makeRoom(words.length());
+      for (int i = 0; i < words.length(); i++) {
+        offsets[text.length() + i] = offset + i;
+      }
+      text.append(words);
+    }
+
+    private void makeRoom(int chars) {
+      int needed = text.length() + chars;
+      if (needed > offsets.length) {
+        offsets = Arrays.copyOf(offsets, Math.max(needed, offsets.length * 2));
+      }
     }
 
     boolean isEmpty() {

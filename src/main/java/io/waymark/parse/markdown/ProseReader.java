@@ -83,6 +83,16 @@ final class ProseReader {
   }
 
   private void text(BasedSequence chars) {
+    int from = chars.getStartOffset();
+    int to = chars.getEndOffset();
+    // Almost always the words stand in the source as they are said.
+    if (chars.getBase() instanceof String source && to - from == chars.length()) {
+      String words = source.substring(from, to);
+      if (words.indexOf('\\') < 0) {
+        prose.add(words, from);
+        return;
+      }
+    }
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       boolean escapes =

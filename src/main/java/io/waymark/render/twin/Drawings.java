@@ -8,6 +8,9 @@ final class Drawings {
   private Drawings() {}
 
   static String leftOut(String html) {
+    if (!html.contains(OPEN)) {
+      return html;
+    }
     StringBuilder out = new StringBuilder(html.length());
     int at = 0;
     for (int open = html.indexOf(OPEN); open >= 0; open = html.indexOf(OPEN, at)) {

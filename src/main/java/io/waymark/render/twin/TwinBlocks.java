@@ -13,7 +13,6 @@ final class TwinBlocks {
   /** Words at a line's beginning that would make it a heading, a list or a rule. */
   private static final Pattern OPENING = Pattern.compile("^(?:([#+=~-])|(\\d+)([.)]))(?=\\s|$)");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LEADING = Pattern.compile("^[: ]+");
   private static final Set<String> BLOCKS = Set.of("details", "summary", "figure", "table", "svg");
   private static final Set<String> LISTS = Set.of("ul", "ol");
@@ -51,7 +50,7 @@ final class TwinBlocks {
 
   private static void end(StringBuilder line, List<String> blocks) {
     if (!line.isEmpty()) {
-      add(SPACES.matcher(line).replaceAll(" ").strip(), blocks);
+      add(TwinInline.inOneLine(line), blocks);
     }
     line.setLength(0);
   }
@@ -106,7 +105,7 @@ final class TwinBlocks {
           inline.write(node, words);
         }
       }
-      String said = LEADING.matcher(SPACES.matcher(words).replaceAll(" ")).replaceFirst("").strip();
+      String said = LEADING.matcher(TwinInline.inOneLine(words)).replaceFirst("").strip();
       if (!said.isEmpty() || !below.isEmpty()) {
         lines.add(indent + mark + said.replace(" : ", ": "));
         lines.addAll(below);

@@ -3,7 +3,6 @@ package io.waymark.render.twin;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,8 +24,7 @@ final class TwinInline {
           "select",
           "textarea");
 
-  private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|]");
+  private static final String MARKUP = "\\`*_[]<>|";
 
   private static final Set<String> STRONG = Set.of("strong", "b");
   private static final Set<String> EMPHASIS = Set.of("em", "i", "cite");
@@ -48,9 +46,34 @@ final class TwinInline {
 
   /** All of an element in one line. */
   String of(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text) {
+      return inOneLine(escaped(text.getWholeText()));
+    }
     StringBuilder out = new StringBuilder();
     element.childNodes().forEach(node -> write(node, out));
-    return SPACES.matcher(out).replaceAll(" ").strip();
+    return inOneLine(out);
+  }
+
+  /** Words with a single space wherever there is any. */
+  static String inOneLine(CharSequence words) {
+    if (words instanceof String text && isInOneLine(text)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(words.length());
+    boolean apart = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || c >= '\t' && c <= '\r') {
+        apart = true;
+        continue;
+      }
+      if (apart && !line.isEmpty()) {
+        line.append(' ');
+      }
+      apart = false;
+      line.append(c);
+    }
+    return line.toString().strip();
   }
 
   void write(Node node, StringBuilder out) {
@@ -59,6 +82,15 @@ final class TwinInline {
     } else if (node instanceof Element element && !isLeftOut(element)) {
       element(element, out);
     }
+  }
+
+  private static boolean isInOneLine(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isWhitespace(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void element(Element element, StringBuilder out) {
@@ -115,6 +147,17 @@ final class TwinInline {
 
   /** Words with nothing in them that Markdown would read as markup. */
   static String escaped(String text) {
-    return MARKUP.matcher(text).replaceAll("\\\\$0");
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '|' && MARKUP.indexOf(c) >= 0) {
+        out = out == null ? new StringBuilder(text).delete(i, text.length()) : out;
+        out.append('\\');
+      }
+      if (out != null) {
+        out.append(c);
+      }
+    }
+    return out == null ? text : out.toString();
   }
 }
