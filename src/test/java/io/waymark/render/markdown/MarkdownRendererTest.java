@@ -126,14 +126,7 @@ class MarkdownRendererTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://example.org/a?b=c",
-        "ftp://example.org",
-        "www.example.org",
-        "WWW.example.org",
-        "ann@example.org"
-      })
+  @ValueSource(strings = {"https://example.org/a?b=c", "www.example.org", "ann@example.org"})
   void addressesInWordsAreLinks(String address) {
     String body = html("Slow. Go to " + address + " now.");
     assertEquals(address, Jsoup.parse(body).select("a").text(), body);
