@@ -2,11 +2,9 @@ package io.waymark.disk;
 
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two trees seen as one: a file of the upper one hides the lower one's file at the same path. */
 public final class LayeredSourceTree implements SourceTree {
@@ -18,7 +16,8 @@ public final class LayeredSourceTree implements SourceTree {
   public LayeredSourceTree(SourceTree upper, SourceTree lower) {
     this.upper = upper;
     this.lower = lower;
-    this.paths = Collections.unmodifiableList(merged(upper.paths(), lower.paths()));
+    this.paths =
+        Stream.of(upper, lower).flatMap(t -> t.paths().stream()).distinct().sorted().toList();
   }
 
   private LayeredSourceTree(SourceTree upper, LayeredSourceTree before) {
@@ -32,28 +31,6 @@ public final class LayeredSourceTree implements SourceTree {
     return other.paths() == upper.paths()
         ? new LayeredSourceTree(other, this)
         : new LayeredSourceTree(other, lower);
-  }
-
-  private static List<String> merged(List<String> first, List<String> second) {
-    List<String> all = new ArrayList<>(first.size() + second.size());
-    Iterator<String> others = second.iterator();
-    String other = next(others);
-    for (String path : first) {
-      while (other != null && other.compareTo(path) < 0) {
-        all.add(other);
-        other = next(others);
-      }
-      all.add(path);
-      other = path.equals(other) ? next(others) : other;
-    }
-    for (; other != null; other = next(others)) {
-      all.add(other);
-    }
-    return all;
-  }
-
-  private static String next(Iterator<String> paths) {
-    return paths.hasNext() ? paths.next() : null;
   }
 
   @Override

@@ -46,9 +46,6 @@ final class TwinInline {
 
   /** All of an element in one line. */
   String of(Element element) {
-    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text) {
-      return inOneLine(escaped(text.getWholeText()));
-    }
     StringBuilder out = new StringBuilder();
     element.childNodes().forEach(node -> write(node, out));
     return inOneLine(out);
@@ -56,9 +53,6 @@ final class TwinInline {
 
   /** Words with a single space wherever there is any. */
   static String inOneLine(CharSequence words) {
-    if (words instanceof String text && isInOneLine(text)) {
-      return text;
-    }
     StringBuilder line = new StringBuilder(words.length());
     boolean apart = false;
     for (int i = 0; i < words.length(); i++) {
@@ -82,15 +76,6 @@ final class TwinInline {
     } else if (node instanceof Element element && !isLeftOut(element)) {
       element(element, out);
     }
-  }
-
-  private static boolean isInOneLine(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (Character.isWhitespace(words.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void element(Element element, StringBuilder out) {
