@@ -14,20 +14,24 @@ function restyle(fresh) {
   const shown = links(document);
   const wanted = links(fresh);
   if (shown.length !== wanted.length) return location.reload();
-  shown.forEach((link, at) => {
-    if (link.getAttribute('href') === wanted[at].getAttribute('href')) return;
+  // All are there before the next look, which would take an old one beside a new one for a change.
+  return Promise.all(shown.map((link, at) => {
+    if (link.getAttribute('href') === wanted[at].getAttribute('href')) return null;
     const next = document.importNode(wanted[at]);
-    // The old styles stay until the new ones are there, so that nothing flashes.
-    next.addEventListener('load', () => link.remove(), { once: true });
-    link.after(next);
-  });
+    return new Promise((done) => {
+      // The old styles stay until the new ones are there, so that nothing flashes.
+      next.addEventListener('load', () => { link.remove(); done(); }, { once: true });
+      next.addEventListener('error', done, { once: true });
+      link.after(next);
+    });
+  }));
 }
 
 async function take() {
   const fresh = new DOMParser().parseFromString(await (await ask('GET')).text(), 'text/html');
   const now = printOf(fresh);
   if (unstyled(now) !== unstyled(seen)) return location.reload();
-  restyle(fresh);
+  await restyle(fresh);
   seen = now;
 }
 
