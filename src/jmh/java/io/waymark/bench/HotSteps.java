@@ -1,7 +1,7 @@
 package io.waymark.bench;
 
 import io.waymark.build.BuildOptions;
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import io.waymark.build.LiveSite;
 import io.waymark.build.LiveVersion;
 import io.waymark.diagnostic.Outcome;

@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Tokens;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;

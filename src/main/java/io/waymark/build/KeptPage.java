@@ -8,6 +8,7 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import java.net.URI;
 import java.util.ArrayList;

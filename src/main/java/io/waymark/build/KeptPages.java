@@ -4,6 +4,7 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Site;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class KeptPages {
     Set<String> own = new HashSet<>();
     for (Page page : site.pages().values()) {
       page.datasets().values().forEach(dataset -> datasets.put(dataset.path(), dataset));
-      own.addAll(files(page));
+      own.addAll(page.files());
     }
     this.common = basis + "\n" + shape(site) + shared(own);
   }
@@ -58,7 +59,7 @@ final class KeptPages {
     for (Page page : site.pages().values()) {
       all.append(page.id()).append('\t').append(page.type().name()).append('\t');
       all.append(page.route()).append('\t').append(page.aliases()).append('\t');
-      all.append(files(page)).append('\t').append(page.row().map(Object::toString)).append('\n');
+      all.append(page.files()).append('\t').append(page.row().map(Object::toString)).append('\n');
     }
     for (Map.Entry<Route, String> waiting : site.withheld().entrySet()) {
       all.append(waiting.getKey()).append('\t').append(waiting.getValue()).append('\n');
@@ -78,21 +79,8 @@ final class KeptPages {
     return hash(all.toString());
   }
 
-  private static TreeSet<String> files(Page page) {
-    TreeSet<String> files = new TreeSet<>();
-    if (page.row().isEmpty()) {
-      files.add(page.document().source().path());
-    }
-    page.addition().ifPresent(added -> files.add(added.source().path()));
-    for (Dataset dataset : page.datasets().values()) {
-      files.add(dataset.path());
-      files.add(dataset.declared().source().path());
-    }
-    return files;
-  }
-
   private String content(String path) {
-    return sources.file(path).map(file -> Fingerprint.of(file.bytes()).hex()).orElse("");
+    return sources.file(path).map(file -> file.fingerprint().hex()).orElse("");
   }
 
   private Fingerprint key(Page page) {
@@ -170,8 +158,7 @@ final class KeptPages {
 
   private String sources(Page page) {
     StringBuilder all = new StringBuilder();
-    files(page).forEach(path -> all.append(path).append(' ').append(content(path)).append('\n'));
-    page.row().ifPresent(row -> all.append(row).append(row.cells()));
+    page.files().forEach(path -> all.append(path).append(' ').append(content(path)).append('\n'));
     return all.toString();
   }
 

@@ -3,11 +3,11 @@ package io.waymark.build;
 import io.waymark.model.ContentType;
 import io.waymark.model.Document;
 import io.waymark.model.FieldValue;
+import io.waymark.model.Narrative;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Site;
 import io.waymark.source.Source;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,16 +48,6 @@ final class NotFoundPage {
             Map.of(),
             Map.of(),
             0);
-    return new Page(
-        NAME,
-        type,
-        NAME,
-        new Route("/404.html"),
-        document,
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        List.of(),
-        Optional.empty());
+    return Page.of(NAME, type, NAME, new Route("/404.html"), Narrative.of(document));
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.waymark.build;
 
-import io.waymark.model.Document;
+import io.waymark.model.Narrative;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
 import java.util.ArrayList;
@@ -36,19 +36,11 @@ final class PageIndex {
     String file = page.route().outputPath();
     byName.put(id, id);
     byName.put(page.route().path(), id);
-    source(page).ifPresent(path -> byName.put(path, id));
+    page.own().map(Narrative::path).ifPresent(path -> byName.put(path, id));
     byFile.put(file, id);
     byFolder.putIfAbsent(folder(file), id);
     byRoute.put(page.route().path().substring(1), id);
     page.aliases().forEach(alias -> aliases.put(alias.outputPath(), id));
-  }
-
-  /** The Markdown file that is the page's alone. */
-  private static Optional<String> source(Page page) {
-    Optional<Document> own =
-        page.addition()
-            .or(() -> page.row().isPresent() ? Optional.empty() : Optional.of(page.document()));
-    return own.map(document -> document.source().path());
   }
 
   /** Whether it is also the index of another version of the site. */
@@ -68,7 +60,7 @@ final class PageIndex {
         || one.id().equals(other.id())
             && one.route().equals(other.route())
             && one.aliases().equals(other.aliases())
-            && source(one).equals(source(other));
+            && one.path().equals(other.path());
   }
 
   /** The page by its id, its address or the path of its Markdown. */

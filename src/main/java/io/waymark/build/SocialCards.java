@@ -6,6 +6,7 @@ import io.waymark.render.Rasterizer;
 import io.waymark.render.card.CardDrawing;
 import io.waymark.render.card.SocialCard;
 import io.waymark.render.chart.Palette;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Span;
 import java.util.Map;
 import java.util.Optional;

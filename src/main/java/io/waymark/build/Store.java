@@ -1,5 +1,6 @@
 package io.waymark.build;
 
+import io.waymark.source.Fingerprint;
 import java.util.Optional;
 
 /**

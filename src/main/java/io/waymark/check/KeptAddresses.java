@@ -125,11 +125,8 @@ public final class KeptAddresses {
   }
 
   private static String alias(Route gone, Page page) {
-    boolean ofRow = page.row().isPresent() && page.addition().isEmpty();
-    String file =
-        ofRow
-            ? "content/" + page.id() + ".md"
-            : page.addition().orElse(page.document()).source().path();
+    boolean ofRow = page.own().isEmpty();
+    String file = ofRow ? "content/" + page.id() + ".md" : page.path();
     String likely = page.route() + " most likely has its subject now: ";
     if (ofRow) {
       return likely

@@ -1,8 +1,8 @@
 package io.waymark.cli;
 
-import io.waymark.build.Fingerprint;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
+import io.waymark.source.Fingerprint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

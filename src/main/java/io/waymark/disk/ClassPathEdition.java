@@ -1,6 +1,6 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,9 +1,9 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;

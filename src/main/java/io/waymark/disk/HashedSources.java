@@ -1,6 +1,6 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;

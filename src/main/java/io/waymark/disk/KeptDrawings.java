@@ -1,8 +1,8 @@
 package io.waymark.disk;
 
 import io.waymark.build.Deflated;
-import io.waymark.build.Fingerprint;
 import io.waymark.render.ChartEngine;
+import io.waymark.source.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
 import io.waymark.render.Rasterizer;
+import io.waymark.source.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
 import io.waymark.build.Store;
+import io.waymark.source.Fingerprint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;

@@ -1,6 +1,6 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

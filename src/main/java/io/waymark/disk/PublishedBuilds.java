@@ -1,8 +1,8 @@
 package io.waymark.disk;
 
 import io.waymark.build.BuildReport;
-import io.waymark.build.Fingerprint;
 import io.waymark.build.ReportBytes;
+import io.waymark.source.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,7 +1,7 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
 import io.waymark.build.OutputSink;
+import io.waymark.source.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.waymark.disk;
 
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

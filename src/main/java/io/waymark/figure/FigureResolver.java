@@ -162,8 +162,7 @@ public final class FigureResolver {
 
   /** Whether an expression comes to the same on every page of its type. */
   private boolean isCommon(Expression expression, Page page) {
-    boolean shared =
-        page.row().isPresent() && page.addition().isEmpty() && page.datasets().isEmpty();
+    boolean shared = page.row().isPresent() && page.own().isEmpty();
     return shared && withoutRow.computeIfAbsent(expression, e -> needsNoRow(e, page));
   }
 

@@ -2,7 +2,6 @@ package io.waymark.parse;
 
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
-import io.waymark.model.FieldValue;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.source.Span;
@@ -11,10 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which page has which address: two can't have the same. */
 final class AddressBook {
-  private record Owner(String id, Span place) {}
+  /**
+   * @param written where its address comes from
+   */
+  private record Owner(String id, Supplier<Span> written) {
+    Span place() {
+      return written.get();
+    }
+  }
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
@@ -24,11 +31,13 @@ final class AddressBook {
     AddressBook book = new AddressBook();
     for (PageDraft draft : pages) {
       Page page = draft.page();
-      book.enter(page.route(), new Owner(page.id(), draft.place()));
+      book.enter(page.route(), new Owner(page.id(), draft::place));
     }
     for (PageDraft draft : pages) {
-      for (FieldValue.Verbatim alias : draft.aliases()) {
-        book.enter(new Route(alias.text()), new Owner(draft.id(), alias.span()));
+      List<Route> aliases = draft.page().aliases();
+      for (int i = 0; i < aliases.size(); i++) {
+        int at = i;
+        book.enter(aliases.get(i), new Owner(draft.id(), () -> draft.aliases().get(at).span()));
       }
     }
     return book.found;

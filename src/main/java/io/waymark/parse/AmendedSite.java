@@ -1,10 +1,8 @@
 package io.waymark.parse;
 
 import io.waymark.diagnostic.Outcome;
-import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
-import io.waymark.parse.PageParser.PageFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +78,8 @@ final class AmendedSite {
 
   private boolean hasNoProblem(PageFile file, Site site, PageReferences references) {
     return Stream.of(
-            Corrections.inTime(file.document(), edition),
-            references.check(List.of(file.document())),
+            Corrections.inTime(file.narrative().document(), edition),
+            references.check(file.narrative().document()),
             ForeignKeys.check(content, site.datasets(), List.of(file)))
         .allMatch(List::isEmpty);
   }
@@ -90,13 +88,8 @@ final class AmendedSite {
   private static boolean isWhereItWas(Page now, Site before) {
     return before
         .page(now.id())
-        .filter(then -> then.document().source().path().equals(now.document().source().path()))
         .filter(then -> then.route().equals(now.route()) && then.aliases().equals(now.aliases()))
-        .filter(then -> tables(then).equals(tables(now)))
+        .filter(then -> then.files().equals(now.files()))
         .isPresent();
-  }
-
-  private static List<String> tables(Page page) {
-    return page.datasets().values().stream().map(Dataset::path).toList();
   }
 }

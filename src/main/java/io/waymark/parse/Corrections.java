@@ -11,6 +11,11 @@ import java.util.List;
 final class Corrections {
   private Corrections() {}
 
+  /** Whether that is so of all of an outline's. */
+  static boolean areInTime(PageOutline outline, Edition edition) {
+    return outline.corrected().filter(day -> day.isAfter(edition.asOf())).isEmpty();
+  }
+
   /** None is of a day after that on which the site is published. */
   static List<Diagnostic> inTime(Document document, Edition edition) {
     List<Diagnostic> found = new ArrayList<>();

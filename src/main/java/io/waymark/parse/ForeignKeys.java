@@ -8,7 +8,6 @@ import io.waymark.model.Dataset;
 import io.waymark.model.ForeignKey;
 import io.waymark.model.ForeignKey.Name;
 import io.waymark.model.Row;
-import io.waymark.parse.PageParser.PageFile;
 import io.waymark.parse.data.CsvParser;
 import io.waymark.parse.data.ProblemList;
 import io.waymark.source.Source;
@@ -38,12 +37,13 @@ final class ForeignKeys {
     ForeignKeys keys = new ForeignKeys(content);
     shared.values().forEach(dataset -> keys.check(dataset, shared));
     for (PageFile file : files) {
-      if (file.datasets().values().stream().allMatch(d -> d.foreignKeys().isEmpty())) {
+      if (!file.outline().keyed()) {
         continue;
       }
+      Map<String, Dataset> own = file.narrative().datasets();
       Map<String, Dataset> known = new TreeMap<>(shared);
-      known.putAll(file.datasets());
-      file.datasets().values().forEach(dataset -> keys.check(dataset, known));
+      known.putAll(own);
+      own.values().forEach(dataset -> keys.check(dataset, known));
     }
     return keys.found;
   }

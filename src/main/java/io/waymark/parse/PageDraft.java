@@ -1,56 +1,57 @@
 package io.waymark.parse;
 
 import io.waymark.model.ContentType;
-import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.FieldValue;
+import io.waymark.model.Narrative;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Row;
 import io.waymark.source.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A page as its sources tell it, before it is decided whether it is published.
  *
- * @param aliases its former addresses; those of a shared document would be the same for every row
- * @param place where its address comes from: its slug, or its file
+ * @param own of its own Markdown
  */
-record PageDraft(Page page, List<FieldValue.Verbatim> aliases, Span place) {
+record PageDraft(Page page, Optional<PageOutline> own) {
 
-  /**
-   * @param type its content type
-   * @param slug the last part of its address
-   * @param document its own Markdown, or the one shared by its type
-   * @param addition Markdown of its own beside the shared one
-   * @param row the row it is made from
-   * @param datasets the datasets beside it
-   */
+  /** The page that a Markdown file is by itself. */
+  static PageDraft of(PageFile file) {
+    ContentType type = file.path().type();
+    String slug =
+        file.outline().slug().filter(s -> !type.folder().isEmpty()).orElse(file.path().name());
+    return of(type, slug, Optional.empty(), Optional.of(file), Optional.empty());
+  }
+
+  /** The page made from a row, with what is added to it. */
   static PageDraft of(
+      ContentType type, String slug, Document body, Row row, Optional<PageFile> own) {
+    return of(type, slug, Optional.of(body), own, Optional.of(row));
+  }
+
+  private static PageDraft of(
       ContentType type,
       String slug,
-      Document document,
-      Optional<Document> addition,
-      Optional<Row> row,
-      Map<String, Dataset> datasets,
-      Span place) {
-    List<FieldValue.Verbatim> aliases = aliases(row.isPresent() ? addition : Optional.of(document));
+      Optional<Document> shared,
+      Optional<PageFile> file,
+      Optional<Row> row) {
+    Optional<PageOutline> own = file.map(PageFile::outline);
     Page page =
         new Page(
             type.folder().isEmpty() ? slug : type.folder() + "/" + slug,
             type,
             slug,
             new Route(type.permalink().replace("{slug}", slug)),
-            document,
-            addition,
+            shared,
+            file.map(PageFile::narrative),
             row,
-            datasets,
-            aliases.stream().map(alias -> new Route(alias.text())).toList(),
-            date(field("reviewed", addition, document)));
-    return new PageDraft(page, aliases, place);
+            own.map(PageOutline::aliases).orElse(List.of()).stream().map(Route::new).toList());
+    return new PageDraft(page, own);
   }
 
   String id() {
@@ -59,30 +60,33 @@ record PageDraft(Page page, List<FieldValue.Verbatim> aliases, Span place) {
 
   /** Why an edition doesn't publish it, in words; empty when it does. */
   Optional<String> withheld(Edition edition) {
-    boolean draft =
-        page.field("draft").map(v -> v instanceof FieldValue.Bool b && b.value()).orElse(false);
+    boolean draft = said(PageOutline::draft, PageOutline::draft).orElse(false);
     if (draft && !edition.drafts()) {
       return Optional.of("it is a draft");
     }
-    return date(page.field("publish_on"))
-        .filter(day -> day.isAfter(edition.asOf()))
-        .map(day -> "it waits for " + day);
+    Optional<LocalDate> day = said(PageOutline::publishOn, PageOutline::publishOn);
+    return day.filter(d -> d.isAfter(edition.asOf())).map(d -> "it waits for " + d);
   }
 
-  private static List<FieldValue.Verbatim> aliases(Optional<Document> own) {
-    return own.flatMap(d -> d.fields().get("aliases")).stream()
-        .flatMap(value -> value instanceof FieldValue.Items list ? list.items().stream() : null)
-        .filter(FieldValue.Verbatim.class::isInstance)
-        .map(FieldValue.Verbatim.class::cast)
-        .toList();
+  /** What its own Markdown says, or else the shared one. */
+  private <T> Optional<T> said(
+      Function<PageOutline, Optional<T>> here, Function<Document, Optional<T>> there) {
+    return own.flatMap(here).or(() -> page.shared().flatMap(there));
   }
 
-  private static Optional<FieldValue> field(
-      String key, Optional<Document> addition, Document document) {
-    return addition.flatMap(d -> d.fields().get(key)).or(() -> document.fields().get(key));
+  /** Where its address comes from: its slug, or its file. */
+  Span place() {
+    Document document = page.addition().orElseGet(page::document);
+    return document
+        .fields()
+        .get("slug")
+        .filter(slug -> page.shared().isEmpty() && !page.type().folder().isEmpty())
+        .map(FieldValue::span)
+        .orElse(document.source().start());
   }
 
-  private static Optional<LocalDate> date(Optional<FieldValue> value) {
-    return value.map(v -> v instanceof FieldValue.Date d ? d.date() : null);
+  /** Its former addresses; those of a shared document would be the same for every row. */
+  List<FieldValue.Verbatim> aliases() {
+    return page.own().map(Narrative::document).stream().flatMap(PageOutline::aliases).toList();
   }
 }

@@ -5,7 +5,7 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Dataset;
 import io.waymark.model.Document;
-import io.waymark.model.FieldValue;
+import io.waymark.model.Narrative;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,6 @@ import java.util.Optional;
 
 /** Reads a Markdown file of {@code content/} and the datasets beside it. */
 final class PageParser {
-  /**
-   * What a file says.
-   *
-   * @param document its own; for a row's page, the addition to it
-   * @param draft the page that it is by itself; of a row's page it is only a part
-   */
-  record PageFile(
-      PagePath path, Document document, Map<String, Dataset> datasets, Optional<PageDraft> draft) {}
-
   private final ContentTree content;
   private final DatasetLoader datasets;
 
@@ -55,26 +46,12 @@ final class PageParser {
     return new Outcome<>(document.map(d -> file(path, d, own)), found);
   }
 
-  private static PageFile file(PagePath path, Document document, Map<String, Dataset> datasets) {
-    Optional<PageDraft> draft =
-        path.type().rows().isPresent()
-            ? Optional.empty()
-            : Optional.of(draft(path, document, datasets));
-    return new PageFile(path, document, datasets, draft);
-  }
-
-  private static PageDraft draft(PagePath path, Document document, Map<String, Dataset> datasets) {
-    Optional<FieldValue> slug =
-        document.fields().get("slug").filter(value -> !path.type().folder().isEmpty());
-    return PageDraft.of(
-        path.type(),
-        slug.map(v -> v instanceof FieldValue.Verbatim text ? text.text() : null)
-            .orElse(path.name()),
-        document,
-        Optional.empty(),
-        Optional.empty(),
-        datasets,
-        slug.map(FieldValue::span).orElse(document.source().start()));
+  private PageFile file(PagePath path, Document document, Map<String, Dataset> datasets) {
+    PageOutline outline = PageOutline.of(document, datasets.values());
+    List<String> files = new ArrayList<>(List.of(path.path()));
+    path.dataPackage().filter(content::has).ifPresent(files::add);
+    files.addAll(outline.tables());
+    return new PageFile(path, outline, Narrative.of(files, document, datasets));
   }
 
   private static Diagnostic slugIsGiven(Span place) {

@@ -37,11 +37,25 @@ final class PageReferences {
     this.withheld = withheld;
   }
 
-  /** What is wrong with the front matter of some pages. */
-  List<Diagnostic> check(Collection<Document> documents) {
+  /** What is wrong with some front matter. */
+  List<Diagnostic> check(Document document) {
     found.clear();
-    documents.forEach(document -> value(document.fields()));
+    value(document.fields());
     return List.copyOf(found);
+  }
+
+  /** Whether all pages that an outline names are published. */
+  boolean areKnown(PageOutline outline) {
+    return outline.references().stream()
+        .allMatch(
+            reference ->
+                Optional.ofNullable(types.get(reference.type()))
+                    .map(type -> published.contains(folder(type) + reference.target()))
+                    .orElse(true));
+  }
+
+  private static String folder(ContentType type) {
+    return type.folder().isEmpty() ? "" : type.folder() + "/";
   }
 
   /** What is wrong with the site's settings and types. */
@@ -68,7 +82,7 @@ final class PageReferences {
     if (type == null) {
       return;
     }
-    String folder = type.folder().isEmpty() ? "" : type.folder() + "/";
+    String folder = folder(type);
     if (published.contains(folder + reference.target())) {
       return;
     }

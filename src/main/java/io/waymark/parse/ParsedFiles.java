@@ -4,7 +4,6 @@ import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
 import io.waymark.model.Site;
-import io.waymark.parse.PageParser.PageFile;
 import io.waymark.parse.data.DatasetDeclaration;
 import java.util.List;
 import java.util.Map;

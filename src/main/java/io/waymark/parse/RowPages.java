@@ -8,7 +8,6 @@ import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
 import io.waymark.model.Document;
 import io.waymark.model.Row;
-import io.waymark.parse.PageParser.PageFile;
 import io.waymark.parse.data.CsvParser;
 import io.waymark.parse.data.ProblemList;
 import io.waymark.source.Source;
@@ -91,15 +90,7 @@ final class RowPages {
         continue;
       }
       Optional<PageFile> own = Optional.ofNullable(unused.remove(slug));
-      pages.add(
-          PageDraft.of(
-              type,
-              slug,
-              body,
-              own.map(PageFile::document),
-              Optional.of(row),
-              own.map(PageFile::datasets).orElse(Map.of()),
-              own.map(file -> file.document().source().start()).orElse(body.source().start())));
+      pages.add(PageDraft.of(type, slug, body, row, own));
     }
     List<Diagnostic> found = new ArrayList<>(problems.all());
     unused.values().forEach(file -> found.add(noRow(file, rowOf)));
@@ -128,7 +119,7 @@ final class RowPages {
   private Diagnostic noRow(PageFile file, Map<String, Row> rows) {
     return Diagnostic.of(
             Code.UNKNOWN_PAGE,
-            file.document().source().start(),
+            file.narrative().document().source().start(),
             "No row of \"" + dataset.name() + "\" makes a page \"" + file.path().name() + "\".")
         .hint(DidYouMean.hint(file.path().name(), rows.keySet()));
   }

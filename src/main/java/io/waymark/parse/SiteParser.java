@@ -12,7 +12,6 @@ import io.waymark.model.Route;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
 import io.waymark.model.Tokens;
-import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
@@ -194,8 +193,7 @@ public final class SiteParser {
       if (reason.isPresent()) {
         withheld.put(draft.id(), reason.get());
         Page page = draft.page();
-        String file = page.addition().orElse(page.document()).source().path();
-        String why = file + " has this address, but " + reason.get();
+        String why = page.path() + " has this address, but " + reason.get();
         waiting.put(page.route(), why);
         page.aliases().forEach(alias -> waiting.put(alias, why));
       } else {
@@ -204,21 +202,27 @@ public final class SiteParser {
       }
     }
     found.addAll(AddressBook.check(published));
-    Collection<Document> documents = documents(published);
-    documents.forEach(document -> found.addAll(Corrections.inTime(document, edition)));
     PageReferences references = new PageReferences(types, pages.keySet(), withheld);
-    found.addAll(references.check(documents));
+    documents(published, references)
+        .forEach(
+            document -> {
+              found.addAll(Corrections.inTime(document, edition));
+              found.addAll(references.check(document));
+            });
     found.addAll(references.check(settings));
     return new Site(settings, language, types, shared, pages, waiting);
   }
 
-  /** Each once: a shared one belongs to many pages. */
-  private static Collection<Document> documents(List<PageDraft> published) {
+  /** Those in which something may be wrong; each once, for a shared one belongs to many pages. */
+  private Collection<Document> documents(List<PageDraft> published, PageReferences references) {
     Map<String, Document> documents = new LinkedHashMap<>();
     for (PageDraft draft : published) {
       Page page = draft.page();
-      documents.put(page.document().source().path(), page.document());
-      page.addition().ifPresent(d -> documents.put(d.source().path(), d));
+      page.shared().ifPresent(body -> documents.putIfAbsent(body.source().path(), body));
+      draft
+          .own()
+          .filter(own -> !Corrections.areInTime(own, edition) || !references.areKnown(own))
+          .ifPresent(own -> documents.put(page.path(), page.own().orElseThrow().document()));
     }
     return documents.values();
   }

@@ -3,7 +3,6 @@ package io.waymark.parse;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Dataset;
-import io.waymark.parse.PageParser.PageFile;
 import io.waymark.source.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,7 @@ final class UndeclaredData {
     shared.values().forEach(d -> declared.add(d.path()));
     for (PageFile file : files) {
       file.path().dataPackage().ifPresent(packages::add);
-      file.datasets().values().forEach(d -> declared.add(d.path()));
+      declared.addAll(file.outline().tables());
     }
     List<String> lonely = content.packages().stream().filter(p -> !packages.contains(p)).toList();
     List<String> unread = unreadable.stream().flatMap(p -> p.dataPackage().stream()).toList();

@@ -1,6 +1,6 @@
 package io.waymark.serve;
 
-import io.waymark.build.Fingerprint;
+import io.waymark.source.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

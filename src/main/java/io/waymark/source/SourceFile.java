@@ -15,4 +15,13 @@ public interface SourceFile {
    * @throws UncheckedIOException when the machine cannot read it
    */
   byte[] bytes();
+
+  /**
+   * The fingerprint of its content, known to some without reading it.
+   *
+   * @throws UncheckedIOException when the machine cannot read it
+   */
+  default Fingerprint fingerprint() {
+    return Fingerprint.of(bytes());
+  }
 }

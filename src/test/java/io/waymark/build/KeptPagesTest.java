@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waymark.disk.ResourceSourceTree;
 import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
+import io.waymark.source.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import io.waymark.model.Document;
 import io.waymark.model.Expression;
 import io.waymark.model.FieldValue;
 import io.waymark.model.Figure;
+import io.waymark.model.Narrative;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Row;
@@ -75,12 +76,10 @@ class FigureResolverTest {
             type,
             id,
             new Route("/" + id + "/"),
-            new Document(source, fields, made, Map.of(), text.length()),
             Optional.empty(),
+            Optional.of(Narrative.of(new Document(source, fields, made, Map.of(), text.length()))),
             Optional.empty(),
-            Map.of(),
-            List.of(),
-            Optional.empty()));
+            List.of()));
   }
 
   /** A page made from a row, with the figures of another. */
@@ -93,12 +92,10 @@ class FigureResolverTest {
             like.type(),
             id,
             new Route("/" + id + "/"),
-            like.document(),
+            Optional.of(like.document()),
             Optional.empty(),
             Optional.of(row),
-            Map.of(),
-            List.of(),
-            Optional.empty()));
+            List.of()));
   }
 
   private FigureResolver resolver() {

@@ -1,4 +1,4 @@
-package io.waymark.build;
+package io.waymark.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
