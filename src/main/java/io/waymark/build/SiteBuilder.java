@@ -2,10 +2,13 @@ package io.waymark.build;
 
 import io.waymark.check.SiteLinks;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
 import io.waymark.parse.Edition;
+import io.waymark.parse.Outlines;
+import io.waymark.parse.ParsedFiles;
 import io.waymark.parse.SiteParser;
 import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
@@ -70,10 +73,24 @@ public final class SiteBuilder {
   public BuildReport build(OutputSink sink) {
     List<Diagnostic> problems = new ArrayList<>();
     progress.stage("Reading the site", 0);
-    Optional<Site> site =
-        SiteParser.parse(sources, new Edition(options.drafts(), options.asOf())).drainTo(problems);
+    Optional<Site> site = site().drainTo(problems);
     return site.map(s -> build(s, new OutputTree(sink), problems))
         .orElseGet(() -> new BuildReport(0, 0, 0, 0, problems, options.asOf(), Inventory.EMPTY));
+  }
+
+  private Outcome<Site> site() {
+    Edition edition = new Edition(options.drafts(), options.asOf());
+    return memory
+        .map(
+            known -> {
+              KeptOutlines kept = new KeptOutlines(known, sources);
+              Outlines outlines = kept.outlines();
+              Outcome<Site> site =
+                  SiteParser.parse(sources, edition, ParsedFiles.forgetting(outlines));
+              kept.keep(outlines);
+              return site;
+            })
+        .orElseGet(() -> SiteParser.parse(sources, edition));
   }
 
   private BuildReport build(Site site, OutputTree output, List<Diagnostic> problems) {

@@ -27,7 +27,7 @@ final class KeptBuild implements AutoCloseable {
 
   /** What that build told, when it left what readers see and the sources are the same. */
   Optional<BuildReport> unchanged(SiteOutput output) {
-    return builds.flatMap(b -> b.unchanged(sources.own(), output.shown()));
+    return builds.flatMap(b -> b.unchanged(sources.own(), sources.read(), output.shown()));
   }
 
   /** Lets the build use files again of a generation that nobody touched. */
@@ -44,6 +44,10 @@ final class KeptBuild implements AutoCloseable {
 
   @Override
   public void close() {
-    builds.ifPresent(PublishedBuilds::close);
+    builds.ifPresent(
+        b -> {
+          b.keep(sources.read());
+          b.close();
+        });
   }
 }

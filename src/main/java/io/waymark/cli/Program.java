@@ -3,6 +3,7 @@ package io.waymark.cli;
 import io.waymark.disk.DiskFailure;
 import io.waymark.disk.OutputRefused;
 import io.waymark.engine.EngineUnavailable;
+import io.waymark.source.SourceChanged;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -116,7 +117,7 @@ final class Program {
     if (e instanceof WrongUsage || e instanceof OutputRefused) {
       return tell(e.getMessage(), json, ExitCode.WRONG_USAGE);
     }
-    if (e instanceof DiskFailure || e instanceof EngineUnavailable) {
+    if (e instanceof DiskFailure || e instanceof SourceChanged || e instanceof EngineUnavailable) {
       return tell(e.getMessage(), json, ExitCode.MACHINE_FAILED);
     }
     if (e instanceof UncheckedIOException io) {

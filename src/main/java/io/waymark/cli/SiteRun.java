@@ -5,6 +5,7 @@ import io.waymark.build.BuildReport;
 import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.disk.CacheFolder;
 import io.waymark.disk.Comparison;
 import io.waymark.disk.SiteOutput;
 import java.nio.file.Files;
@@ -48,9 +49,10 @@ final class SiteRun {
     Path out = asked.map(environment.workingFolder()::resolve).orElse(site.resolve("target/site"));
     SiteOutput.requireApart(out, site, environment.home(), environment.workingFolder());
     String shown = environment.display(out);
-    SiteSources sources = SiteSources.list(site);
+    Optional<CacheFolder> cache = arguments.cache(site);
+    SiteSources sources = SiteSources.list(site, cache.map(CacheFolder::knownFiles));
     try (SiteOutput output = SiteOutput.open(out);
-        KeptBuild kept = KeptBuild.of(question(), arguments.cache(site), sources, out)) {
+        KeptBuild kept = KeptBuild.of(question(), cache, sources, out)) {
       Optional<BuildReport> before = kept.unchanged(output);
       BuildReport report =
           before.orElseGet(
@@ -120,7 +122,7 @@ final class SiteRun {
   /** Does all a build does, and tells and publishes nothing. */
   BuildReport look() {
     Path site = site();
-    return run(site, SiteSources.list(site), (path, bytes) -> {});
+    return run(site, SiteSources.list(site, Optional.empty()), (path, bytes) -> {});
   }
 
   /** The site's folder, which is there and holds content. */

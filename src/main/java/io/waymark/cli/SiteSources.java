@@ -4,11 +4,13 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
 import io.waymark.disk.DiskSourceTree;
 import io.waymark.disk.HashedSources;
+import io.waymark.disk.KnownFiles;
 import io.waymark.disk.LayeredSourceTree;
 import io.waymark.disk.ResourceSourceTree;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A site's sources as they were listed once.
@@ -18,10 +20,13 @@ import java.util.List;
  * @param problems what is wrong with the listing
  */
 record SiteSources(DiskSourceTree own, HashedSources read, List<Diagnostic> problems) {
-  static SiteSources list(Path site) {
+  /**
+   * @param known what is known of the files; empty reads them all
+   */
+  static SiteSources list(Path site, Optional<KnownFiles> known) {
     Outcome<DiskSourceTree> listed = DiskSourceTree.read(site);
     DiskSourceTree own = listed.value().orElseThrow();
-    return new SiteSources(own, new HashedSources(own), listed.diagnostics());
+    return new SiteSources(own, new HashedSources(own, known), listed.diagnostics());
   }
 
   /** The site's files over the built-in ones. */

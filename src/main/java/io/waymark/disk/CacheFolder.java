@@ -21,6 +21,9 @@ public final class CacheFolder {
   /** Some hundred builds with other options or places, when they have few warnings. */
   private static final long MOST_BUILDS = 16L << 20;
 
+  /** Some 600,000 files. */
+  private static final long MOST_FILES = 128L << 20;
+
   /** Two sites of 10,000 pages. */
   private static final long MOST_PAGES = 256L << 20;
 
@@ -55,6 +58,16 @@ public final class CacheFolder {
   /** What became of pages. */
   public Pack pages() {
     return new Pack(this, "pages", MOST_PAGES);
+  }
+
+  /** What the site's files held. */
+  public KnownFiles knownFiles() {
+    return new KnownFiles(this);
+  }
+
+  /** Where that lies. */
+  Pack files() {
+    return new Pack(this, "files", MOST_FILES);
   }
 
   /** What builds came to. */

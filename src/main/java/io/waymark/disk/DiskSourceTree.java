@@ -89,7 +89,12 @@ public final class DiskSourceTree implements SourceTree {
 
   /** What the disk tells of all files; empty when it tells too little. */
   Optional<Stamp> stamp() {
-    return Stamp.of(files.files().stream().map(DiskFile.class::cast).toList());
+    return Stamp.of(files());
+  }
+
+  /** All files in the order of their paths. */
+  List<DiskFile> files() {
+    return files.files().stream().map(DiskFile.class::cast).toList();
   }
 
   /** A hash of names and sizes: when it differs, so does some file. */

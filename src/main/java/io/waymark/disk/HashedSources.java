@@ -1,44 +1,68 @@
 package io.waymark.disk;
 
 import io.waymark.source.Fingerprint;
+import io.waymark.source.SourceChanged;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A tree that notes what was read of it, so that what a build made can be told to belong to these
- * very bytes, even if a file changes under its hands. May be used by several threads.
+ * A site's files with a note of what they held, so that what a build made can be told to belong to
+ * these very bytes: one that changes under its hands fails with {@link SourceChanged}. May be used
+ * by several threads.
  */
 public final class HashedSources implements SourceTree {
-  private final SourceTree tree;
-  private final Map<String, Fingerprint> read = new ConcurrentHashMap<>();
-  private volatile boolean changing;
+  private final DiskSourceTree tree;
+  private final Optional<KnownFiles> known;
+  private final Map<String, Fingerprint> held = new ConcurrentHashMap<>();
 
-  public HashedSources(SourceTree tree) {
+  /**
+   * @param known the files that needn't be read to know what they hold; empty reads them all
+   */
+  public HashedSources(DiskSourceTree tree, Optional<KnownFiles> known) {
     this.tree = tree;
+    this.known = known;
   }
 
-  /** A hash of all paths and contents; files that nobody read are read for it. */
-  static Fingerprint content(SourceTree tree) {
-    return new HashedSources(tree).content().orElseThrow();
-  }
-
-  /** The same for what was read; empty when a file was read twice and differed. */
-  Optional<Fingerprint> content() {
+  /** A hash of all paths and contents; files of which nobody knows are read for it. */
+  Fingerprint content() {
     StringBuilder all = new StringBuilder();
-    for (String path : tree.paths()) {
-      if (!read.containsKey(path)) {
-        file(path).orElseThrow().bytes();
-      }
-      all.append(path).append('\0').append(read.get(path).hex()).append('\n');
+    for (DiskFile file : tree.files()) {
+      all.append(file.path()).append('\0').append(fingerprint(file).hex()).append('\n');
     }
-    return changing
-        ? Optional.empty()
-        : Optional.of(Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8)));
+    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Remembers for the next build what the files held.
+   *
+   * @param began when they were listed, by the disk's own clock
+   */
+  void keep(FileTime began) {
+    known.filter(k -> !held.isEmpty()).ifPresent(k -> k.keep(tree.files(), held, began));
+  }
+
+  private Fingerprint fingerprint(DiskFile file) {
+    Fingerprint noted = held.get(file.path());
+    return noted != null
+        ? noted
+        : known
+            .flatMap(k -> k.content(file))
+            .map(content -> noted(file, content))
+            .orElseGet(() -> noted(file, Fingerprint.of(file.bytes())));
+  }
+
+  private Fingerprint noted(DiskFile file, Fingerprint now) {
+    Fingerprint before = held.putIfAbsent(file.path(), now);
+    if (before != null && !before.equals(now)) {
+      throw new SourceChanged(file.path());
+    }
+    return now;
   }
 
   @Override
@@ -48,13 +72,13 @@ public final class HashedSources implements SourceTree {
 
   @Override
   public Optional<SourceFile> file(String path) {
-    return tree.file(path).map(HashedFile::new);
+    return tree.file(path).map(file -> new HashedFile((DiskFile) file));
   }
 
   private final class HashedFile implements SourceFile {
-    private final SourceFile file;
+    private final DiskFile file;
 
-    HashedFile(SourceFile file) {
+    HashedFile(DiskFile file) {
       this.file = file;
     }
 
@@ -71,10 +95,13 @@ public final class HashedSources implements SourceTree {
     @Override
     public byte[] bytes() {
       byte[] bytes = file.bytes();
-      Fingerprint now = Fingerprint.of(bytes);
-      Fingerprint before = read.putIfAbsent(file.path(), now);
-      changing |= before != null && !before.equals(now);
+      noted(file, Fingerprint.of(bytes));
       return bytes;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+      return HashedSources.this.fingerprint(file);
     }
   }
 }

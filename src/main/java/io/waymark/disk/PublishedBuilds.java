@@ -56,9 +56,12 @@ public final class PublishedBuilds implements AutoCloseable {
   /**
    * The report of the build that published what stands there now, when nothing has changed since.
    *
+   * @param sources as they were listed when the build began
+   * @param read what is known of them
    * @param shown the generation that readers see
    */
-  public Optional<BuildReport> unchanged(DiskSourceTree sources, Optional<Path> shown) {
+  public Optional<BuildReport> unchanged(
+      DiskSourceTree sources, HashedSources read, Optional<Path> shown) {
     Optional<Known> before = pack.get(key).flatMap(PublishedBuilds::known);
     if (before.isEmpty() || shown.isEmpty()) {
       return Optional.empty();
@@ -66,7 +69,7 @@ public final class PublishedBuilds implements AutoCloseable {
     Known known = before.get();
     Optional<Stamp> now = sources.stamp();
     boolean same = now.map(stamp -> stamp.hash().hex().equals(known.stamp)).orElse(false);
-    if (!same && !isSame(sources, known)) {
+    if (!same && !isSame(sources, read, known)) {
       return Optional.empty();
     }
     if (!GenerationStamp.of(shown.get()).map(known.output::equals).orElse(false)) {
@@ -97,24 +100,27 @@ public final class PublishedBuilds implements AutoCloseable {
    */
   public void published(
       DiskSourceTree sources, HashedSources read, Path shown, BuildReport report) {
-    Optional<Fingerprint> content = read.content();
     Optional<String> output = GenerationStamp.of(shown);
-    output.ifPresent(stamp -> pack.put(place, stamp.getBytes(StandardCharsets.UTF_8)));
-    if (content.isPresent() && output.isPresent()) {
+    if (output.isPresent()) {
+      pack.put(place, output.get().getBytes(StandardCharsets.UTF_8));
       keep(
           new Known(
               rested(sources.stamp()),
               sources.sizes().hex(),
-              content.get().hex(),
+              read.content().hex(),
               output.get(),
               ReportBytes.of(report)));
     }
   }
 
+  /** Remembers what sources held, whatever became of the build. */
+  public void keep(HashedSources read) {
+    read.keep(began);
+  }
+
   /** Whether files that the disk can't vouch for are the same: all of them are read, if need be. */
-  private static boolean isSame(DiskSourceTree sources, Known known) {
-    return sources.sizes().hex().equals(known.sizes)
-        && HashedSources.content(sources).hex().equals(known.content);
+  private static boolean isSame(DiskSourceTree sources, HashedSources read, Known known) {
+    return sources.sizes().hex().equals(known.sizes) && read.content().hex().equals(known.content);
   }
 
   private static Fingerprint hash(String text) {

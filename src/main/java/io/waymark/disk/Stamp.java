@@ -52,6 +52,15 @@ record Stamp(Fingerprint hash, FileTime youngest) {
 
   /** Whether all files had rested at a time by the disk's own clock. */
   boolean hadRested(FileTime at) {
-    return youngest.toInstant().plus(TICK).isBefore(at.toInstant());
+    return hadRested(youngest, at);
+  }
+
+  /** Whether one file had. */
+  static boolean hadRested(DiskFile file, FileTime at) {
+    return file.changed().filter(changed -> hadRested(changed, at)).isPresent();
+  }
+
+  private static boolean hadRested(FileTime changed, FileTime at) {
+    return changed.toInstant().plus(TICK).isBefore(at.toInstant());
   }
 }

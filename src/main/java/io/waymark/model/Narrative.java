@@ -10,7 +10,9 @@ import java.util.TreeMap;
  * in one may be parsed only when it is asked for. May be asked by several threads.
  */
 public interface Narrative {
-  /** The paths of all files that it is made of; the Markdown file's first. */
+  /**
+   * The paths of all files that it is made of: the Markdown file's, then those beside it, sorted.
+   */
   List<String> files();
 
   Document document();

@@ -67,12 +67,7 @@ final class AmendedSite {
 
   private Optional<PageFile> file(String path, Site site) {
     Outcome<PageFile> file =
-        PagePath.of(path, site.types().values())
-            .flatMap(
-                place ->
-                    parsed
-                        .pages()
-                        .get(path, place.type(), content, t -> new PageParser(t).parse(place)));
+        PagePath.of(path, site.types().values()).flatMap(place -> parsed.page(place, content));
     return file.value().filter(f -> file.diagnostics().isEmpty());
   }
 

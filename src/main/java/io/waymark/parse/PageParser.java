@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a Markdown file of {@code content/} and the datasets beside it. */
 final class PageParser {
@@ -24,33 +26,44 @@ final class PageParser {
 
   Outcome<PageFile> parse(PagePath path) {
     List<Diagnostic> found = new ArrayList<>();
-    boolean ofRow = path.type().rows().isPresent();
-    Optional<Document> document =
-        content
-            .text(path.path())
-            .flatMap(
-                source ->
-                    ofRow
-                        ? FrontMatterParser.parseAddition(source, path.type().fields())
-                        : FrontMatterParser.parse(source, path.type().fields()))
-            .drainTo(found);
-    Map<String, Dataset> own =
-        path.dataPackage()
-            .filter(content::has)
-            .flatMap(p -> datasets.load(p).drainTo(found))
-            .orElse(Map.of());
+    Optional<Document> document = document(path).drainTo(found);
+    Map<String, Dataset> own = datasets(path).drainTo(found).orElse(Map.of());
     document
         .flatMap(d -> d.fields().get("slug"))
-        .filter(slug -> ofRow || path.type().folder().isEmpty())
+        .filter(slug -> isOfRow(path) || path.type().folder().isEmpty())
         .ifPresent(slug -> found.add(slugIsGiven(slug.span())));
     return new Outcome<>(document.map(d -> file(path, d, own)), found);
   }
 
+  /** The Markdown file alone. */
+  Outcome<Document> document(PagePath path) {
+    return content
+        .text(path.path())
+        .flatMap(
+            source ->
+                isOfRow(path)
+                    ? FrontMatterParser.parseAddition(source, path.type().fields())
+                    : FrontMatterParser.parse(source, path.type().fields()));
+  }
+
+  /** The datasets beside it alone, by name. */
+  Outcome<Map<String, Dataset>> datasets(PagePath path) {
+    return path.dataPackage()
+        .filter(content::has)
+        .map(datasets::load)
+        .orElseGet(() -> Outcome.of(Map.of()));
+  }
+
+  private static boolean isOfRow(PagePath path) {
+    return path.type().rows().isPresent();
+  }
+
   private PageFile file(PagePath path, Document document, Map<String, Dataset> datasets) {
     PageOutline outline = PageOutline.of(document, datasets.values());
+    Set<String> beside = new TreeSet<>(outline.tables());
+    path.dataPackage().filter(content::has).ifPresent(beside::add);
     List<String> files = new ArrayList<>(List.of(path.path()));
-    path.dataPackage().filter(content::has).ifPresent(files::add);
-    files.addAll(outline.tables());
+    files.addAll(beside);
     return new PageFile(path, outline, Narrative.of(files, document, datasets));
   }
 

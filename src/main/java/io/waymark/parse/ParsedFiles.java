@@ -1,5 +1,6 @@
 package io.waymark.parse;
 
+import io.waymark.diagnostic.Outcome;
 import io.waymark.language.Language;
 import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
@@ -22,6 +23,7 @@ public final class ParsedFiles {
   private final Parsed<Dataset> tables;
   private final Parsed<PageFile> pages;
   private final Parsed<Language> languages;
+  private final Optional<Outlines> outlines;
 
   /** The pages' files of which something changed since the site as a whole was parsed. */
   private final Set<String> stale = new TreeSet<>();
@@ -37,7 +39,7 @@ public final class ParsedFiles {
 
   /** Knows nothing yet and remembers everything. */
   public ParsedFiles() {
-    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>());
+    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), Optional.empty());
   }
 
   private ParsedFiles(
@@ -45,22 +47,34 @@ public final class ParsedFiles {
       Parsed<List<DatasetDeclaration>> packages,
       Parsed<Dataset> tables,
       Parsed<PageFile> pages,
-      Parsed<Language> languages) {
+      Parsed<Language> languages,
+      Optional<Outlines> outlines) {
     this.types = types;
     this.packages = packages;
     this.tables = tables;
     this.pages = pages;
     this.languages = languages;
+    this.outlines = outlines;
   }
 
   /** Remembers nothing, for a site that is parsed once. */
   static ParsedFiles forgetting() {
+    return forgetting(Optional.empty());
+  }
+
+  /** The same, but for the outlines of pages. */
+  public static ParsedFiles forgetting(Outlines outlines) {
+    return forgetting(Optional.of(outlines));
+  }
+
+  private static ParsedFiles forgetting(Optional<Outlines> outlines) {
     return new ParsedFiles(
         Parsed.forgetting(),
         Parsed.forgetting(),
         Parsed.forgetting(),
         Parsed.forgetting(),
-        Parsed.forgetting());
+        Parsed.forgetting(),
+        outlines);
   }
 
   /** Takes note of the files, by path, that changed, came or went since they were parsed. */
@@ -114,6 +128,18 @@ public final class ParsedFiles {
   /** Pages with their datasets, by the path of their Markdown. */
   Parsed<PageFile> pages() {
     return pages;
+  }
+
+  /** A page's file: parsed now, or when it is asked for if it has an outline. */
+  Outcome<PageFile> page(PagePath path, ContentTree content) {
+    return pages.get(
+        path.path(),
+        path.type(),
+        content,
+        tree ->
+            outlines
+                .map(known -> known.page(path, tree))
+                .orElseGet(() -> new PageParser(tree).parse(path)));
   }
 
   /** The words around the content, by language. */

@@ -144,7 +144,8 @@ public final class SiteParser {
     for (String path : content.pages()) {
       PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
     }
-    List<Outcome<PageFile>> read = paths.parallelStream().map(this::page).toList();
+    List<Outcome<PageFile>> read =
+        paths.parallelStream().map(path -> parsed.page(path, content)).toList();
     parsed.pages().keepOnly(content.pages());
     List<PageFile> files = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
@@ -153,12 +154,6 @@ public final class SiteParser {
       file.ifPresentOrElse(files::add, () -> unreadable.add(path));
     }
     return files;
-  }
-
-  private Outcome<PageFile> page(PagePath path) {
-    return parsed
-        .pages()
-        .get(path.path(), path.type(), content, tree -> new PageParser(tree).parse(path));
   }
 
   private List<PageDraft> drafts(
