@@ -2,7 +2,6 @@ package io.waymark.build;
 
 import io.waymark.language.Language;
 import io.waymark.model.Dataset;
-import io.waymark.model.Page;
 import io.waymark.model.Settings;
 import io.waymark.model.Site;
 import io.waymark.render.discovery.DatasetNode;
@@ -15,21 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class DatasetNodes {
   private final Addresses addresses;
+  private final Downloads downloads;
   private final Settings settings;
   private final Language language;
   private final Map<Dataset, Map<String, Object>> made = new ConcurrentHashMap<>();
 
-  DatasetNodes(Addresses addresses, Site site) {
+  DatasetNodes(Addresses addresses, Downloads downloads, Site site) {
     this.addresses = addresses;
+    this.downloads = downloads;
     this.settings = site.settings();
     this.language = site.language();
   }
 
-  Map<String, Object> of(Page page, Dataset dataset) {
+  Map<String, Object> of(Dataset dataset) {
     return made.computeIfAbsent(
         dataset,
-        d ->
-            DatasetNode.of(
-                d, addresses.world(PageFiles.downloadPath(page, dataset)), settings, language));
+        d -> DatasetNode.of(d, addresses.world(downloads.path(dataset)), settings, language));
   }
 }

@@ -4,14 +4,13 @@ import io.waymark.build.PageReads.Kind;
 import io.waymark.check.SiteLinks.Link;
 import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.diagnostic.Diagnostic;
-import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
 import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
+import io.waymark.source.SourceChanged;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,12 @@ record KeptPage(
     out.all(files, file -> out.text(file.path()).place(file.origin()).text(file.content().hex()));
     out.all(result.problems(), out::problem);
     out.perhaps(result.links(), links -> write(links, out));
-    out.all(result.read(), dataset -> out.text(dataset.path()));
+    out.all(
+        result.read(),
+        shown -> {
+          out.text(shown.path()).text(shown.name()).perhaps(shown.owner(), out::text);
+          out.text(shown.download());
+        });
     Entry entry = result.entry();
     out.text(entry.address().toString()).text(entry.title()).text(entry.summary());
     out.perhaps(entry.reviewed(), out::day).perhaps(entry.updated(), out::day);
@@ -56,14 +60,10 @@ record KeptPage(
         link -> out.text(link.path()).text(link.anchor()).perhaps(link.span(), out::place));
   }
 
-  /**
-   * The page that bytes were made of; empty when they weren't, or name a dataset that is gone.
-   *
-   * @param datasets by path
-   */
-  static Optional<KeptPage> read(byte[] bytes, Page page, Map<String, Dataset> datasets) {
+  /** The page that bytes were made of; empty when they weren't. */
+  static Optional<KeptPage> read(byte[] bytes, Page page) {
     try {
-      RecordReader in = new RecordReader(Deflated.undone(bytes), sources(page));
+      RecordReader in = new RecordReader(Deflated.undone(bytes), path -> text(path, page));
       Map<PageReads.Read, String> reads = new TreeMap<>();
       for (int left = in.number(); left > 0; left--) {
         reads.put(new PageReads.Read(Kind.valueOf(in.text()), in.text()), in.text());
@@ -72,10 +72,8 @@ record KeptPage(
           in.all(() -> new OutputTree.Written(in.text(), in.place(), new Fingerprint(in.text())));
       List<Diagnostic> problems = in.all(in::problem);
       Optional<LinkedPage> links = in.perhaps(() -> links(in));
-      List<Dataset> read = new ArrayList<>();
-      for (String path : in.all(in::text)) {
-        read.add(Optional.ofNullable(datasets.get(path)).orElseThrow());
-      }
+      List<ShownDataset> read =
+          in.all(() -> new ShownDataset(in.text(), in.text(), in.perhaps(in::text), in.text()));
       URI address = URI.create(in.text());
       Entry entry =
           new Entry(address, in.text(), in.text(), in.perhaps(in::day), in.perhaps(in::day));
@@ -94,6 +92,14 @@ record KeptPage(
         in.place(),
         new HashSet<>(in.all(in::text)),
         in.all(() -> new Link(in.text(), in.text(), in.perhaps(in::place))));
+  }
+
+  private static String text(String path, Page page) {
+    return sources(page).stream()
+        .filter(source -> source.path().equals(path))
+        .map(Source::text)
+        .findFirst()
+        .orElseThrow(() -> new SourceChanged(path));
   }
 
   /** The texts that are the page's own, and so known wherever the page is. */

@@ -3,6 +3,7 @@ package io.waymark.build;
 import io.waymark.check.SiteLinks;
 import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.render.discovery.Redirects;
@@ -149,11 +150,15 @@ public final class LiveVersion {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A dataset that pages share. */
+  /** A dataset that pages share, or that another page than its own shows. */
   private Optional<byte[]> download(String file) {
-    return parts.site().datasets().values().stream()
-        .filter(dataset -> file.equals(DOWNLOADS + dataset.name() + ".csv"))
-        .map(PageFiles::csv)
+    Stream<Dataset> ofPage =
+        file.contains(DOWNLOADS)
+            ? owner(file).stream().flatMap(page -> page.datasets().values().stream())
+            : Stream.empty();
+    return Stream.concat(parts.site().datasets().values().stream(), ofPage)
+        .filter(dataset -> file.equals(parts.downloads().path(dataset)))
+        .map(Downloads::csv)
         .findFirst();
   }
 

@@ -20,7 +20,6 @@ record MadePage(PageResult result, Map<String, byte[]> files, List<Diagnostic> p
     Map<String, byte[]> files = new ConcurrentHashMap<>();
     OutputTree output = new OutputTree(files::put);
     PageResult result = new PageBuilder(parts.writingTo(output), lists, page).build();
-    result.read().forEach(d -> files.put(PageFiles.downloadPath(page, d), PageFiles.csv(d)));
     List<Diagnostic> problems = new ArrayList<>(RowProblems.told(List.of(result)));
     problems.addAll(output.collisions());
     return new MadePage(result, files, List.copyOf(problems));

@@ -46,7 +46,7 @@ final class PageBuilder {
     this.lists = lists;
     this.page = page;
     this.notes = new PageNotes(parts.site().settings().typedNumbers());
-    this.files = new PageFiles(page, parts.addresses(), parts.assets(), parts.output());
+    this.files = new PageFiles(page, parts);
     this.asked = new AskedFigures(page, parts.figures());
     this.inlays =
         new PageInlays(
@@ -109,6 +109,7 @@ final class PageBuilder {
       html = shown(view, read, context);
       // What the template itself read belongs to the page's sources: shown again, they name it.
     } while (!read.equals(notes.reads().datasets()));
+    files.writeDownloads(read);
     Optional<String> markup = html.drainTo(notes.problems());
     notes.problems().addAll(asked.problems());
     List<Map<String, String>> tags = markup.map(Tags::in).orElse(List.of());
@@ -117,7 +118,7 @@ final class PageBuilder {
         page,
         notes.problems().stream().distinct().toList(),
         markup.map(text -> PageLinks.of(tags, page, parts.addresses(), caller(), notes.links())),
-        read,
+        read.stream().map(dataset -> ShownDataset.of(dataset, parts.downloads())).toList(),
         entry(view, updated(read)),
         FoundPage.of(page, view, texts),
         notes.charts(),

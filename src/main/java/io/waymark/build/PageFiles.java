@@ -2,23 +2,25 @@ package io.waymark.build;
 
 import io.waymark.model.Dataset;
 import io.waymark.model.Page;
-import io.waymark.render.chart.DatasetCsv;
 import io.waymark.source.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /** The files published beside one page: downloads of its charts and datasets. */
 final class PageFiles {
   private final Page page;
   private final Addresses addresses;
+  private final Downloads downloads;
   private final Assets assets;
   private final OutputTree output;
 
-  PageFiles(Page page, Addresses addresses, Assets assets, OutputTree output) {
+  PageFiles(Page page, SiteParts parts) {
     this.page = page;
-    this.addresses = addresses;
-    this.assets = assets;
-    this.output = output;
+    this.addresses = parts.addresses();
+    this.downloads = parts.downloads();
+    this.assets = parts.assets();
+    this.output = parts.output();
   }
 
   /** The address of a file beside the page. */
@@ -40,26 +42,21 @@ final class PageFiles {
     output.write(folder() + name, origin, bytes);
   }
 
-  /** Where a dataset can be downloaded: beside the page it belongs to, or at the site's root. */
+  /** The address at which a dataset can be downloaded. */
   String download(Dataset dataset) {
-    return addresses.ofFile(downloadPath(page, dataset));
+    return addresses.ofFile(downloads.path(dataset));
   }
 
-  static String downloadPath(Page page, Dataset dataset) {
-    boolean own = page.datasets().get(dataset.name()) == dataset;
-    return (own ? folder(page) : "") + "data/" + dataset.name() + ".csv";
-  }
-
-  static byte[] csv(Dataset dataset) {
-    return DatasetCsv.of(dataset).getBytes(StandardCharsets.UTF_8);
+  /** Writes what readers download of the page's own datasets. */
+  void writeDownloads(List<Dataset> shown) {
+    for (Dataset dataset : shown) {
+      if (downloads.owner(dataset).filter(owner -> owner.id().equals(page.id())).isPresent()) {
+        output.write(downloads.path(dataset), dataset.declared(), Downloads.csv(dataset));
+      }
+    }
   }
 
   private String folder() {
-    return folder(page);
-  }
-
-  private static String folder(Page page) {
-    String path = page.route().outputPath();
-    return path.substring(0, path.lastIndexOf('/') + 1);
+    return Downloads.folder(page);
   }
 }

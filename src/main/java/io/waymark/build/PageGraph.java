@@ -43,7 +43,7 @@ final class PageGraph {
     SiteNodes site = new SiteNodes(parts.site().settings(), parts.addresses().base());
     List<Map<String, Object>> nodes = new ArrayList<>(site.of(about));
     declared.ifPresent(nodes::add);
-    read.forEach(dataset -> nodes.add(parts.datasets().of(page, dataset)));
+    read.forEach(dataset -> nodes.add(parts.datasets().of(dataset)));
     return StructuredData.script(nodes);
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PageLists implements TemplateFunctions {
   private final SiteParts parts;
+  private final Map<String, Map<String, Object>> byPage = new ConcurrentHashMap<>();
   private final Map<String, List<Map<String, Object>>> byType = new ConcurrentHashMap<>();
   private final Map<String, List<Map<String, Object>>> byDataset = new ConcurrentHashMap<>();
 
@@ -52,14 +53,24 @@ final class PageLists implements TemplateFunctions {
     return parts.addresses().of(new Route("/"));
   }
 
+  /** A page as the lists of its type show it. */
+  Map<String, Object> card(Page page) {
+    Map<String, Object> before = byPage.get(page.id());
+    if (before != null) {
+      return before;
+    }
+    Map<String, Object> card = new PageView(parts).card(page, PageView.References.FOLLOWED);
+    byPage.put(page.id(), card);
+    return card;
+  }
+
   private List<Map<String, Object>> cards(String type) {
-    PageView views = new PageView(parts);
     Comparator<Map<String, Object>> byTitle =
         Comparator.comparing(
             card -> String.valueOf(card.get("plain_title")), parts.site().language().alphabet());
     return parts.site().pages().values().stream()
         .filter(page -> page.type().name().equals(type))
-        .map((Page page) -> views.card(page, PageView.References.FOLLOWED))
+        .map(this::card)
         .sorted(byTitle.thenComparing(card -> String.valueOf(card.get("id"))))
         .toList();
   }

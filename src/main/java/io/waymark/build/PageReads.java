@@ -17,6 +17,8 @@ final class PageReads {
     CARD,
     /** The cards of all pages of a type, by its name. */
     CARDS,
+    /** The card of one page in the lists of its type, by its id. */
+    LISTED,
     /** What a page is called on the way to another, by its id. */
     TITLE,
     /** A page with all of its sources, by its id. */

@@ -2,7 +2,6 @@ package io.waymark.build;
 
 import io.waymark.check.SiteLinks.LinkedPage;
 import io.waymark.diagnostic.Diagnostic;
-import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
@@ -24,7 +23,7 @@ record PageResult(
     Page page,
     List<Diagnostic> problems,
     Optional<LinkedPage> links,
-    List<Dataset> read,
+    List<ShownDataset> read,
     Entry entry,
     Optional<SearchIndex.Found> found,
     int charts,

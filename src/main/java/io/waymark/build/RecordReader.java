@@ -9,13 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads what a {@link RecordWriter} wrote. What anybody else wrote makes it throw some {@link
@@ -26,21 +23,29 @@ final class RecordReader {
   private final List<Source> sources;
 
   /**
-   * @param known texts of which only the path was written
+   * @param known the texts of which only the path and length were written, by path; each is asked
+   *     for when it is needed
    */
-  RecordReader(byte[] bytes, Collection<Source> known) {
+  RecordReader(byte[] bytes, UnaryOperator<String> known) {
     this.in = ByteBuffer.wrap(bytes);
-    Map<String, Source> byPath =
-        known.stream().collect(Collectors.toMap(Source::path, Function.identity(), (a, b) -> a));
     this.sources =
         all(
             () -> {
               String path = text();
+              int length = number();
               return perhaps(this::text)
                   .map(text -> new Source(path, text))
-                  .or(() -> Optional.ofNullable(byPath.get(path)))
-                  .orElseThrow();
+                  .orElseGet(() -> Source.later(path, length, () -> known.apply(path)));
             });
+  }
+
+  /** Of something in which every text was written. */
+  RecordReader(byte[] bytes) {
+    this(
+        bytes,
+        path -> {
+          throw new IllegalArgumentException("The text of " + path + " wasn't written");
+        });
   }
 
   int number() {

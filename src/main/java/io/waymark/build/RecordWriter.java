@@ -80,7 +80,7 @@ final class RecordWriter {
     whole.all(
         sources.keySet(),
         source -> {
-          whole.text(source.path());
+          whole.text(source.path()).number(source.length());
           boolean tell = !known.contains(source);
           whole.perhaps(tell ? Optional.of(source.text()) : Optional.empty(), whole::text);
         });

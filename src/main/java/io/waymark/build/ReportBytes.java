@@ -22,7 +22,7 @@ public final class ReportBytes {
   /** The report that bytes were made of; empty when it was another version that made them. */
   public static Optional<BuildReport> read(byte[] bytes) {
     try {
-      RecordReader in = new RecordReader(bytes, List.of());
+      RecordReader in = new RecordReader(bytes);
       int pages = in.number();
       int charts = in.number();
       int files = in.number();

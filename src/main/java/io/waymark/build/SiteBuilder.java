@@ -16,6 +16,7 @@ import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ public final class SiteBuilder {
     List<PageResult> pages = pages(parts, lists);
     progress.stage("Making the site's own files", 0);
     PageResult notFound = new PageBuilder(parts, lists, NotFoundPage.of(site)).build();
-    downloads(pages, output);
+    downloads(pages, parts);
     files.discovery(pages);
     progress.stage("Checking links", 0);
     List<PageResult> shown = new ArrayList<>(pages);
@@ -129,15 +130,19 @@ public final class SiteBuilder {
     List<Page> pages = List.copyOf(parts.site().pages().values());
     progress.stage("Rendering pages", pages.size());
     Optional<KeptPages> kept = memory.map(m -> kept(m, parts, lists));
-    return new Workers(options.jobs())
-        .map(
-            pages,
-            page -> {
-              PageResult result =
-                  kept.flatMap(k -> k.again(page)).orElseGet(() -> made(page, parts, lists, kept));
-              progress.step();
-              return result;
-            });
+    List<PageResult> results =
+        new Workers(options.jobs())
+            .map(
+                pages,
+                page -> {
+                  PageResult result =
+                      kept.flatMap(k -> k.again(page))
+                          .orElseGet(() -> made(page, parts, lists, kept));
+                  progress.step();
+                  return result;
+                });
+    kept.ifPresent(KeptPages::keepAnswers);
+    return results;
   }
 
   private KeptPages kept(Memory known, SiteParts parts, PageLists lists) {
@@ -155,14 +160,22 @@ public final class SiteBuilder {
     return result;
   }
 
-  /** Each dataset that any page shows can be downloaded, once. */
-  private static void downloads(List<PageResult> pages, OutputTree output) {
-    SortedMap<String, Dataset> byPath = new TreeMap<>();
+  /** What readers download of the datasets that pages show and that aren't those pages' own. */
+  private static void downloads(List<PageResult> pages, SiteParts parts) {
+    SortedMap<String, ShownDataset> others = new TreeMap<>();
     for (PageResult page : pages) {
-      page.read().forEach(d -> byPath.putIfAbsent(PageFiles.downloadPath(page.page(), d), d));
+      page.read().stream()
+          .filter(shown -> !shown.owner().equals(Optional.of(page.page().id())))
+          .forEach(shown -> others.put(shown.download(), shown));
     }
-    byPath.forEach(
-        (path, dataset) -> output.write(path, dataset.declared(), PageFiles.csv(dataset)));
+    Set<String> there = parts.output().paths();
+    others.forEach(
+        (path, shown) -> {
+          if (!there.contains(path)) {
+            Dataset dataset = shown.in(parts.site());
+            parts.output().write(path, dataset.declared(), Downloads.csv(dataset));
+          }
+        });
   }
 
   private static List<Diagnostic> links(List<PageResult> pages, OutputTree output) {

@@ -93,9 +93,7 @@ final class SiteFiles {
       if (result.charts() > 0) {
         folders.add(folder(result.page().route().outputPath()) + "charts/");
       }
-      result.read().stream()
-          .map(dataset -> folder(PageFiles.downloadPath(result.page(), dataset)))
-          .forEach(folders::add);
+      result.read().stream().map(shown -> folder(shown.download())).forEach(folders::add);
     }
     return folders;
   }

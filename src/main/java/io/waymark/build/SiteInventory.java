@@ -35,10 +35,10 @@ final class SiteInventory {
     KeptAddresses kept = promised.kept(site, files::contains);
     problems.addAll(kept.check());
     promised.list().filter(list -> !drafts).flatMap(kept::note).ifPresent(problems::add);
-    return new Inventory(kept.unlisted(), datasets());
+    return new Inventory(kept.unlisted(), () -> datasets(site, pages));
   }
 
-  private List<DatasetUse> datasets() {
+  private static List<DatasetUse> datasets(Site site, List<PageResult> pages) {
     Map<String, Dataset> byPath = new TreeMap<>();
     Map<String, List<Page>> users = new TreeMap<>();
     site.datasets().values().forEach(dataset -> byPath.put(dataset.path(), dataset));

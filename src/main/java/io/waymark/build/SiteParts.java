@@ -13,6 +13,7 @@ import io.waymark.render.template.Templates;
  * @param index finds pages
  * @param figures computes what pages declare
  * @param addresses where everything is published
+ * @param downloads where datasets are
  * @param assets the static files
  * @param budget weighs finished pages
  * @param links resolves what editors write as targets
@@ -32,6 +33,7 @@ record SiteParts(
     PageIndex index,
     FigureResolver figures,
     Addresses addresses,
+    Downloads downloads,
     Assets assets,
     PageBudget budget,
     LinkResolver links,
@@ -49,7 +51,7 @@ record SiteParts(
   /** The same with another taker of files. */
   SiteParts writingTo(OutputTree other) {
     return new SiteParts(
-        site, index, figures, addresses, assets, budget, links, rows, texts, cards, pictures, icons,
-        datasets, templates, lookup, charts, other);
+        site, index, figures, addresses, downloads, assets, budget, links, rows, texts, cards,
+        pictures, icons, datasets, templates, lookup, charts, other);
   }
 }

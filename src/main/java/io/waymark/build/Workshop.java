@@ -57,6 +57,7 @@ final class Workshop {
     Palette palette = Palette.of(site.settings().tokens());
     index = index != null && index.isOf(site) ? index : new PageIndex(site);
     Addresses addresses = new Addresses(options.baseUrl().orElse(site.settings().baseUrl()));
+    Downloads downloads = new Downloads(site, index);
     // A page uses twenty templates, and all pages the same ones.
     Map<String, Optional<Source>> read = new ConcurrentHashMap<>();
     TemplateLookup lookup = path -> read.computeIfAbsent(path, p -> template(sources, p));
@@ -65,6 +66,7 @@ final class Workshop {
         index,
         new FigureResolver(site),
         addresses,
+        downloads,
         assets,
         new PageBudget(addresses, assets),
         new LinkResolver(site, index, addresses, assets, path -> sources.file(path).isPresent()),
@@ -73,7 +75,7 @@ final class Workshop {
         new PageCards(),
         new SocialCards(pictures, palette),
         new SiteIcons(pictures, palette, assets),
-        new DatasetNodes(addresses, site),
+        new DatasetNodes(addresses, downloads, site),
         templates(site.language()),
         lookup,
         charts,

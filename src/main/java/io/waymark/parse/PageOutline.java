@@ -84,17 +84,7 @@ record PageOutline(
 
   private static Set<Reference> references(Document document) {
     Set<Reference> all = new TreeSet<>();
-    collect(document.fields(), all);
+    document.fields().references().forEach(r -> all.add(new Reference(r.type(), r.target())));
     return all;
-  }
-
-  private static void collect(FieldValue value, Set<Reference> all) {
-    if (value instanceof FieldValue.Reference reference) {
-      all.add(new Reference(reference.type(), reference.target()));
-    } else if (value instanceof FieldValue.Items items) {
-      items.items().forEach(item -> collect(item, all));
-    } else if (value instanceof FieldValue.Fields fields) {
-      fields.fields().values().forEach(field -> collect(field, all));
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.waymark.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A text input and the path by which its author knows it, such as {@code content/pages/about.md}.
@@ -11,12 +12,30 @@ import java.util.Objects;
  */
 public final class Source {
   private final String path;
-  private final String text;
+  private final int length;
+  private final Supplier<String> later;
+  private volatile String text;
   private int[] lineStarts;
 
   public Source(String path, String text) {
+    this(path, text.length(), text, () -> text);
+  }
+
+  private Source(String path, int length, String text, Supplier<String> later) {
     this.path = Objects.requireNonNull(path);
-    this.text = Objects.requireNonNull(text);
+    this.length = length;
+    this.text = text;
+    this.later = later;
+  }
+
+  /**
+   * A source whose text is asked for when it is needed.
+   *
+   * @param length of the text
+   * @param text may throw {@link SourceChanged}, and so does what needs the text then
+   */
+  public static Source later(String path, int length, Supplier<String> text) {
+    return new Source(path, length, null, text);
   }
 
   public String path() {
@@ -24,7 +43,20 @@ public final class Source {
   }
 
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = later.get();
+      if (known.length() != length) {
+        throw new SourceChanged(path);
+      }
+      text = known;
+    }
+    return known;
+  }
+
+  /** How many chars the text has. */
+  public int length() {
+    return length;
   }
 
   /** The place from {@code start} (inclusive) to {@code end} (exclusive), in chars. */
@@ -39,7 +71,7 @@ public final class Source {
 
   /** The first occurrence of {@code words} inside {@code within}, or {@code within} itself. */
   public Span find(String words, Span within) {
-    int at = text.indexOf(words, within.start());
+    int at = text().indexOf(words, within.start());
     boolean inside = at >= 0 && at + words.length() <= within.end();
     return inside ? span(at, at + words.length()) : within;
   }
@@ -52,7 +84,7 @@ public final class Source {
 
   /** The column of {@code offset}, counted from 1 in code points as editors count them. */
   public int column(int offset) {
-    return text.codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
+    return text().codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
   }
 
   /** The offset at which a line (counted from 1) begins. */
@@ -67,21 +99,22 @@ public final class Source {
   /** The text of a line (counted from 1), without its line break. */
   public String lineText(int line) {
     int from = lineStart(line);
-    int to = line < lineCount() ? lineStart(line + 1) : text.length();
-    while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+    int to = line < lineCount() ? lineStart(line + 1) : length;
+    String all = text();
+    while (to > from && (all.charAt(to - 1) == '\n' || all.charAt(to - 1) == '\r')) {
       to--;
     }
-    return text.substring(from, to);
+    return all.substring(from, to);
   }
 
   private synchronized int[] lineStarts() {
     if (lineStarts == null) {
+      String all = text();
       int[] starts = new int[16];
       int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean breaks =
-            c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      for (int i = 0; i < length; i++) {
+        char c = all.charAt(i);
+        boolean breaks = c == '\n' || c == '\r' && (i + 1 == length || all.charAt(i + 1) != '\n');
         if (breaks) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
@@ -97,12 +130,12 @@ public final class Source {
   /** Two sources are equal when path and text are. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Source s && path.equals(s.path) && text.equals(s.text);
+    return other instanceof Source s && path.equals(s.path) && text().equals(s.text());
   }
 
   @Override
   public int hashCode() {
-    return path.hashCode() * 31 + text.hashCode();
+    return path.hashCode() * 31 + text().hashCode();
   }
 
   @Override

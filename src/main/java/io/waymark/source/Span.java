@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Span(Source source, int start, int end) {
   public Span {
     Objects.requireNonNull(source);
-    if (start < 0 || end < start || end > source.text().length()) {
+    if (start < 0 || end < start || end > source.length()) {
       throw new IllegalArgumentException(
           start + ".." + end + " is not a place in " + source.path());
     }

@@ -1,0 +1,160 @@
+package io.waymark.build;
+
+import io.waymark.build.PageReads.Kind;
+import io.waymark.build.PageReads.Read;
+import io.waymark.model.Document;
+import io.waymark.model.FieldValue;
+import io.waymark.model.Page;
+import io.waymark.source.Fingerprint;
+import io.waymark.source.SourceFile;
+import io.waymark.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * What pages are answered when they read something of other pages, as a hash. Answers of the build
+ * before stand for as long as the sources of every page that they rest on are the same, so that
+ * nobody has to ask again. May be used by several threads: two that ask the same agree.
+ */
+final class PageAnswers {
+  private final SiteParts parts;
+  private final PageLists lists;
+  private final SourceTree sources;
+  private final Map<Read, Answer> before;
+  private final Map<Read, Answer> now = new ConcurrentHashMap<>();
+  private final Map<String, String> own = new ConcurrentHashMap<>();
+
+  /**
+   * An answer.
+   *
+   * @param hash of what was answered
+   * @param rests the pages whose sources it rests on, each with a hash of those
+   */
+  record Answer(String hash, Map<String, String> rests) {}
+
+  /**
+   * @param before answers of an earlier build, in which all was the same that isn't one page's own
+   */
+  PageAnswers(SiteParts parts, PageLists lists, SourceTree sources, Map<Read, Answer> before) {
+    this.parts = parts;
+    this.lists = lists;
+    this.sources = sources;
+    this.before = before;
+  }
+
+  /** All that were asked for. */
+  Map<Read, Answer> asked() {
+    return new TreeMap<>(now);
+  }
+
+  String to(Read read) {
+    return switch (read.kind()) {
+      case PAGE -> own(read.name());
+      case CARDS -> cards(read.name());
+      default -> answer(read).hash();
+    };
+  }
+
+  /** A hash of the sources that are one page's own. */
+  String own(String id) {
+    return own.computeIfAbsent(
+        id, i -> parts.site().page(i).map(page -> hash(contents(page))).orElse(""));
+  }
+
+  private String contents(Page page) {
+    StringBuilder all = new StringBuilder();
+    for (String path : page.files()) {
+      String content =
+          sources.file(path).map(SourceFile::fingerprint).map(Fingerprint::hex).orElse("");
+      all.append(path).append(' ').append(content).append('\n');
+    }
+    return all.toString();
+  }
+
+  /** Each page of a type has a card in its lists. */
+  private String cards(String type) {
+    StringBuilder all = new StringBuilder();
+    for (Page page : parts.site().pages().values()) {
+      if (page.type().name().equals(type)) {
+        all.append(answer(new Read(Kind.LISTED, page.id())).hash()).append('\n');
+      }
+    }
+    return hash(all.toString());
+  }
+
+  private Answer answer(Read read) {
+    Answer known = now.get(read);
+    if (known != null) {
+      return known;
+    }
+    Answer then = before.get(read);
+    Answer answer = then != null && stands(then) ? then : ask(read);
+    now.put(read, answer);
+    return answer;
+  }
+
+  private boolean stands(Answer answer) {
+    return answer.rests().entrySet().stream().allMatch(r -> own(r.getKey()).equals(r.getValue()));
+  }
+
+  private Answer ask(Read read) {
+    Optional<Page> page = parts.site().page(read.name());
+    String answer = page.map(p -> new ViewText().add(view(read.kind(), p)).toString()).orElse("");
+    Set<String> restsOn = new TreeSet<>(Set.of(read.name()));
+    if (read.kind() == Kind.LISTED) {
+      page.ifPresent(p -> references(p).forEach(to -> restsOn.add(to.id())));
+    }
+    for (String id : List.copyOf(restsOn)) {
+      restsOn.addAll(figures(id));
+    }
+    Map<String, String> rests = new TreeMap<>();
+    restsOn.forEach(id -> rests.put(id, own(id)));
+    return new Answer(hash(answer), rests);
+  }
+
+  private Object view(Kind kind, Page page) {
+    return switch (kind) {
+      case CARD -> new PageView(parts).referredCard(page);
+      case LISTED -> lists.card(page);
+      case TITLE -> new PageWay(parts).titleOf(page);
+      default -> throw new IllegalArgumentException(kind + " is no view of a page");
+    };
+  }
+
+  /** The pages that a page's front matter names. */
+  private Stream<Page> references(Page page) {
+    return Stream.concat(Stream.of(page.document()), page.addition().stream())
+        .map(Document::fields)
+        .flatMap(FieldValue::references)
+        .flatMap(reference -> new PageView(parts).target(reference).stream());
+  }
+
+  /**
+   * The pages whose figures a page's figures and texts are made from, at any remove, as far as this
+   * build made them.
+   */
+  Set<String> figures(String id) {
+    Set<String> all = new TreeSet<>();
+    List<String> open = new ArrayList<>(List.of(id));
+    while (!open.isEmpty()) {
+      for (String asked : parts.figures().askedBy(open.remove(open.size() - 1))) {
+        if (all.add(asked)) {
+          open.add(asked);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String hash(String text) {
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+  }
+}
