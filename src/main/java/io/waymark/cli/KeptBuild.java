@@ -32,14 +32,13 @@ final class KeptBuild implements AutoCloseable {
 
   /** Lets the build use files again of a generation that nobody touched. */
   void trust(SiteOutput output) {
-    if (builds.isPresent() && output.shown().map(builds.get()::isUntouched).orElse(false)) {
-      output.trustShown();
-    }
+    builds
+        .flatMap(b -> output.shown().flatMap(b::untouched))
+        .ifPresent(untouched -> output.trustShown(untouched.spare()));
   }
 
   void published(SiteOutput.Published published, BuildReport report) {
-    builds.ifPresent(
-        b -> b.published(sources.own(), sources.read(), published.generation(), report));
+    builds.ifPresent(b -> b.published(sources.own(), sources.read(), published, report));
   }
 
   @Override

@@ -9,8 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -38,6 +41,39 @@ final class GenerationStamp {
     }
   }
 
+  /**
+   * A stamp of the folders alone, which tells whether anything came, went or was put in another's
+   * place.
+   *
+   * @return empty when a folder isn't there any more, or it isn't a generation
+   */
+  static Optional<String> ofFolders(Path generation) {
+    try {
+      return Manifest.of(generation).flatMap(m -> ofFolders(generation, m.files().keySet()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> ofFolders(Path generation, Collection<String> files) {
+    Set<String> folders = new HashSet<>(Set.of(""));
+    for (String file : files) {
+      int slash = file.lastIndexOf('/');
+      while (slash > 0 && folders.add(file.substring(0, slash))) {
+        slash = file.lastIndexOf('/', slash - 1);
+      }
+    }
+    try {
+      long sum =
+          folders.parallelStream()
+              .mapToLong(name -> alone(generation.resolve(name), name.hashCode()))
+              .sum();
+      return Optional.of(generation.getFileName() + " " + Long.toHexString(sum));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A sum, for the system lists entries in any order. */
   private static long folder(Path folder, long place) throws IOException {
     List<Path> entries = new ArrayList<>();
@@ -53,16 +89,29 @@ final class GenerationStamp {
       BasicFileAttributes told =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       long name = mixed(folder, entry.getFileName().toString().hashCode());
-      if (told.isDirectory()) {
-        return mixed(name, 1) + folder(entry, name);
-      }
-      long time = told.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      Object key = told.fileKey();
-      long file = mixed(mixed(name, told.size()), time);
-      return mixed(file, key == null ? 0 : key.hashCode());
+      return told.isDirectory()
+          ? mixed(name, 1) + folder(entry, name)
+          : mixed(mixed(name, told.size()), told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A folder without what is in it. */
+  private static long alone(Path folder, long name) {
+    try {
+      BasicFileAttributes told =
+          Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return mixed(mixed(name, told.isDirectory() ? 1 : 2), told);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long mixed(long one, BasicFileAttributes told) {
+    Object key = told.fileKey();
+    long timed = mixed(one, told.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    return mixed(timed, key == null ? 0 : key.hashCode());
   }
 
   private static long mixed(long one, long other) {

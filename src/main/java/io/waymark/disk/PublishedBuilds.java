@@ -29,6 +29,9 @@ public final class PublishedBuilds implements AutoCloseable {
   private final Fingerprint place;
   private final FileTime began;
 
+  /** The stamp of the folders of what was published before this build, if nobody touched it. */
+  private Optional<String> folders = Optional.empty();
+
   /**
    * @param question all that a build rests on besides its sources: the edition of Waymark and the
    *     options
@@ -82,13 +85,61 @@ public final class PublishedBuilds implements AutoCloseable {
   }
 
   /**
+   * What may be used again of what is published: nobody touched it.
+   *
+   * @param spare the generation before, which nobody touched either, if there is one
+   */
+  public record Untouched(Optional<Path> spare) {}
+
+  /**
    * Whether a generation is as the build left it that published it.
    *
    * @param shown the generation that readers see
    */
-  public boolean isUntouched(Path shown) {
-    Optional<String> left = pack.get(place).map(b -> new String(b, StandardCharsets.UTF_8));
-    return left.isPresent() && left.equals(GenerationStamp.of(shown));
+  public Optional<Untouched> untouched(Path shown) {
+    Optional<Left> left = pack.get(place).flatMap(Left::read);
+    // First this, and the whole of it then: so whoever touches it between is noticed.
+    folders = GenerationStamp.ofFolders(shown);
+    if (left.isEmpty() || !GenerationStamp.of(shown).equals(Optional.of(left.get().output()))) {
+      folders = Optional.empty();
+      return Optional.empty();
+    }
+    return Optional.of(new Untouched(left.get().spare(shown)));
+  }
+
+  private void left(String output, SiteOutput.Published published) {
+    Optional<Left> known = pack.get(place).flatMap(Left::read);
+    if (known.isEmpty() || !known.get().output().equals(output)) {
+      String before = published.spare().flatMap(spare -> folders).orElse("");
+      pack.put(place, new Left(output, before).bytes());
+    }
+  }
+
+  /**
+   * How a build left its output.
+   *
+   * @param output the stamp of what it published
+   * @param before the stamp of the folders of what it published that over; empty when that can't be
+   *     used again
+   */
+  private record Left(String output, String before) {
+    static Optional<Left> read(byte[] bytes) {
+      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+      return lines.length == 2 ? Optional.of(new Left(lines[0], lines[1])) : Optional.empty();
+    }
+
+    byte[] bytes() {
+      return (output + "\n" + before).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A stamp begins with the name of the folder. */
+    Optional<Path> spare(Path shown) {
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      Path folder = shown.resolveSibling(before.substring(0, before.indexOf(' ')));
+      return GenerationStamp.ofFolders(folder).filter(before::equals).map(same -> folder);
+    }
   }
 
   /**
@@ -96,13 +147,16 @@ public final class PublishedBuilds implements AutoCloseable {
    *
    * @param sources as they were listed when the build began
    * @param read what was read of them
-   * @param shown the generation that readers see now
+   * @param published what readers see now
    */
   public void published(
-      DiskSourceTree sources, HashedSources read, Path shown, BuildReport report) {
-    Optional<String> output = GenerationStamp.of(shown);
+      DiskSourceTree sources,
+      HashedSources read,
+      SiteOutput.Published published,
+      BuildReport report) {
+    Optional<String> output = GenerationStamp.of(published.generation());
     if (output.isPresent()) {
-      pack.put(place, output.get().getBytes(StandardCharsets.UTF_8));
+      left(output.get(), published);
       keep(
           new Known(
               rested(sources.stamp()),

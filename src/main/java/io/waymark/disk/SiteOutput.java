@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,15 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private volatile Map<String, String> held = Map.of();
+  private Optional<Path> spare = Optional.empty();
   private boolean staged = true;
 
-  private record Entry(String hash, boolean reused) {}
+  /**
+   * A file of the new site.
+   *
+   * @param again whether it is that of the generation before
+   */
+  private record Entry(String hash, boolean again) {}
 
   /**
    * A published site.
@@ -49,8 +56,11 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    * @param unchanged how many of them are those of the generation before
    * @param kept folders that an older generation left behind because somebody else's files are in
    *     them
+   * @param spare the generation that stood there before, when each file that it has in common with
+   *     this one is the very same
    */
-  public record Published(Path out, Path generation, int files, int unchanged, List<Path> kept) {
+  public record Published(
+      Path out, Path generation, int files, int unchanged, List<Path> kept, Optional<Path> spare) {
     public Published {
       kept = List.copyOf(kept);
     }
@@ -127,31 +137,35 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       throw new IllegalArgumentException("not a path of the site: " + path);
     }
     try {
-      makeFolder(file.getParent());
-      boolean reused = linkUnchanged(path, file, bytes);
-      if (!reused) {
+      boolean again = holds(path, content) || isUnchanged(path, bytes);
+      if (written.putIfAbsent(path, new Entry(content.hex(), again)) != null) {
+        throw new IllegalStateException("written twice: " + path);
+      }
+      if (!again) {
+        makeFolder(file.getParent());
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
-      written.put(path, new Entry(content.hex(), reused));
     } catch (FileAlreadyExistsException e) {
-      throw new IllegalStateException("written twice, or both file and folder: " + path, e);
+      throw new IllegalStateException("both file and folder: " + path, e);
     } catch (IOException e) {
       throw DiskFailure.writing(place.out().resolve(path), e);
     }
   }
 
   /**
-   * Lets files of the generation that readers see be written again by their names alone. To be
-   * called only when nobody has touched it since it was published.
+   * Lets files of the generation that readers see be used again by their names alone. To be called
+   * only when nobody has touched it since it was published.
+   *
+   * @param before the generation before it, if nobody has touched that either and it was its {@link
+   *     Published#spare}
    */
-  public void trustShown() {
+  public void trustShown(Optional<Path> before) {
+    Path shown = shown().orElseThrow();
     try {
-      held =
-          before.isEmpty()
-              ? Map.of()
-              : Manifest.of(before.get()).map(Manifest::files).orElseGet(TreeMap::new);
+      held = Manifest.of(shown).map(Manifest::files).orElseGet(TreeMap::new);
+      spare = before;
     } catch (IOException e) {
-      throw DiskFailure.reading(before.orElseThrow(), e);
+      throw DiskFailure.reading(shown, e);
     }
   }
 
@@ -162,17 +176,8 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
 
   @Override
   public void writeAgain(String path) {
-    Path file = staging.resolve(path);
-    Path old = before.orElseThrow().resolve(path);
-    try {
-      makeFolder(file.getParent());
-      boolean linked = link(file, old);
-      if (!linked) {
-        Files.copy(old, file);
-      }
-      written.put(path, new Entry(held.get(path), linked));
-    } catch (IOException e) {
-      throw DiskFailure.writing(place.out().resolve(path), e);
+    if (written.putIfAbsent(path, new Entry(held.get(path), true)) != null) {
+      throw new IllegalStateException("written twice: " + path);
     }
   }
 
@@ -184,27 +189,14 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   }
 
   /** Compares with the bytes on disk, for a file may have been changed by hand since. */
-  private boolean linkUnchanged(String path, Path file, byte[] bytes) throws IOException {
+  private boolean isUnchanged(String path, byte[] bytes) throws IOException {
     if (before.isEmpty()) {
       return false;
     }
     Path old = before.get().resolve(path);
-    boolean alike =
-        Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-            && Files.size(old) == bytes.length
-            && Arrays.equals(Files.readAllBytes(old), bytes);
-    return alike && link(file, old);
-  }
-
-  private static boolean link(Path file, Path old) throws IOException {
-    try {
-      Files.createLink(file, old);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (UnsupportedOperationException | IOException e) {
-      return false;
-    }
+    return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(old) == bytes.length
+        && Arrays.equals(Files.readAllBytes(old), bytes);
   }
 
   /**
@@ -216,25 +208,53 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   public Published publish() {
     try {
       var hashes = new TreeMap<String, String>();
-      written.forEach((path, entry) -> hashes.put(path, entry.hash()));
+      Set<String> again = new HashSet<>();
+      written.forEach(
+          (path, entry) -> {
+            hashes.put(path, entry.hash());
+            if (entry.again()) {
+              again.add(path);
+            }
+          });
       var manifest = new Manifest(hashes);
-      int unchanged = (int) written.values().stream().filter(Entry::reused).count();
-      if (isShown(manifest, unchanged)) {
-        Generations.removeStaging(staging);
-        staged = false;
-        return new Published(place.out(), before.get(), hashes.size(), unchanged, List.of());
+      if (isShown(manifest, again.size())) {
+        removeStaging();
+        return new Published(
+            place.out(), before.get(), hashes.size(), again.size(), List.of(), Optional.empty());
       }
-      manifest.writeTo(staging);
+      Assembly assembly = new Assembly(staging, before.orElse(staging));
+      Path whole = assembled(assembly, manifest, again);
+      manifest.writeTo(whole);
       Path generation = Swap.freeName(place.store(), manifest.fingerprint());
-      Files.move(staging, generation);
-      staged = false;
+      Files.move(whole, generation);
+      removeStaging();
       Optional<Path> previous = swap.show(generation);
       List<Path> kept = prune(generation, previous);
       return new Published(
-          place.out(), swap.current().orElseThrow(), hashes.size(), unchanged, kept);
+          place.out(),
+          swap.current().orElseThrow(),
+          hashes.size(),
+          again.size(),
+          kept,
+          previous.filter(p -> assembly.isLinked() && p.equals(before.orElseThrow())));
     } catch (IOException e) {
       throw DiskFailure.writing(place.out(), e);
     }
+  }
+
+  /** The folder in which everything is now. */
+  private Path assembled(Assembly assembly, Manifest wanted, Set<String> again) throws IOException {
+    Optional<Manifest> its = spare.isEmpty() ? Optional.empty() : Manifest.of(spare.get());
+    if (its.isEmpty()) {
+      assembly.complete(again);
+      return staging;
+    }
+    // Under this name the next build removes it, should this one die.
+    Path amended =
+        Files.move(spare.get(), Swap.freeName(place.store(), staging.getFileName() + "-amended"));
+    Files.delete(amended.resolve(Manifest.NAME));
+    assembly.amend(amended, its.get().files(), held, wanted.files(), again);
+    return amended;
   }
 
   /** Whether readers see exactly these bytes already, so that nothing has to change. */
@@ -249,13 +269,18 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
     return new Generations(place.store()).keepOnly(wanted);
   }
 
+  private void removeStaging() throws IOException {
+    if (staged && Files.exists(staging)) {
+      Generations.removeStaging(staging);
+    }
+    staged = false;
+  }
+
   /** Ends the build; what wasn't published is gone. */
   @Override
   public void close() {
     try (lock) {
-      if (staged) {
-        Generations.removeStaging(staging);
-      }
+      removeStaging();
     } catch (IOException e) {
       throw DiskFailure.writing(place.out(), e);
     }

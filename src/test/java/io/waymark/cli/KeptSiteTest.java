@@ -2,6 +2,7 @@ package io.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -115,17 +116,57 @@ class KeptSiteTest {
   }
 
   @Test
+  void writesOnlyWhatChangedSinceTheGenerationBefore() throws IOException {
+    Path page = sources(".md").get(0);
+    build();
+    Object first = generation();
+    edit(page, "(?m)^title: ", "title: Deep ");
+    assertBuildsAsFromNothing(" for the second time");
+    edit(page, "(?m)^title: ", "title: Very ");
+    assertBuildsAsFromNothing(" for the third time");
+    assertEquals(first, generation());
+    edit(page, "(?m)^title: ", "title: And ");
+    assertBuildsAsFromNothing(" for the fourth time");
+    assertBuildsAsFromNothing(" with nothing changed");
+    edit(page, "(?m)^title: ", "title: Yet ");
+    assertBuildsAsFromNothing(" for the fifth time");
+    assertEquals(first, generation());
+  }
+
+  @Test
+  void leavesAloneWhatSomebodyPutIntoTheGenerationBefore() throws IOException {
+    Path page = sources(".md").get(0);
+    build();
+    Path first = site.resolve("target/site").toRealPath();
+    Object inode = generation();
+    edit(page, "(?m)^title: ", "title: Deep ");
+    build();
+    Files.writeString(first.resolve("lakes/notes.txt"), "mine");
+    edit(page, "(?m)^title: ", "title: Very ");
+    assertTrue(build().err().startsWith("Kept target/site.d/kept-"));
+    assertNotEquals(inode, generation());
+    assertBuildsAsFromNothing(" after a touched generation");
+    try (Stream<Path> walk = Files.walk(site.resolve("target/site.d"))) {
+      assertEquals(1, walk.filter(file -> file.endsWith("notes.txt")).count());
+    }
+  }
+
+  private Object generation() throws IOException {
+    return Files.getAttribute(site.resolve("target/site").toRealPath(), "unix:ino");
+  }
+
+  @Test
   void isRightOverDamage() throws IOException {
     build();
     Random random = new Random(20261128);
-    List<String> names = List.of("pages", "builds");
-    for (int i = 0; i < 8; i++) {
-      Path kept = site.resolve(".waymark/cache").resolve(names.get(i % 2));
+    List<String> names = List.of("pages", "builds", "files");
+    for (int i = 0; i < 12; i++) {
+      Path kept = site.resolve(".waymark/cache").resolve(names.get(i % 3));
       byte[] bytes = Files.readAllBytes(kept);
       for (int hits = 0; hits < 20; hits++) {
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       }
-      Files.write(kept, i % 3 == 0 ? java.util.Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+      Files.write(kept, i % 4 == 0 ? java.util.Arrays.copyOf(bytes, bytes.length / 2) : bytes);
       edit(sources(".md").get(0), "(?m)^title: ", "title: Deep ");
       assertBuildsAsFromNothing(" over damaged " + kept);
     }

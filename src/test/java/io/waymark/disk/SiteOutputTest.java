@@ -14,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +241,75 @@ class SiteOutputTest {
     assertEquals(
         "the disk is full",
         DiskFailure.reason(new FileSystemException("x", null, "No space left on device")));
+  }
+
+  /** Whatever changed between three generations, files and folders of one name among them. */
+  @Test
+  void makesTheGenerationBeforeTheLastOneTheNewOne() throws IOException {
+    Random random = new Random(20261128);
+    List<String> paths = List.of("a", "a/b", "a/b/c", "d/e", "d/f", "g/h/i", "g/h/j", "k");
+    Optional<Path> spare = Optional.empty();
+    Optional<Object> folder = Optional.empty();
+    for (int i = 0; i < 200; i++) {
+      TreeMap<String, String> site = new TreeMap<>(Map.of("always", "the same"));
+      for (String path : paths) {
+        boolean free = site.keySet().stream().noneMatch(p -> (path + "/").startsWith(p + "/"));
+        if (free && random.nextInt(4) > 0) {
+          site.put(path, "version " + random.nextInt(3));
+        }
+      }
+      try (SiteOutput output = SiteOutput.open(out)) {
+        if (output.shown().isPresent()) {
+          output.trustShown(spare);
+        }
+        for (Map.Entry<String, String> file : site.entrySet()) {
+          Fingerprint content = Fingerprint.of(bytes(file.getValue()));
+          if (output.holds(file.getKey(), content)) {
+            output.writeAgain(file.getKey());
+          } else {
+            output.write(file.getKey(), bytes(file.getValue()), content);
+          }
+        }
+        Optional<Path> left = output.shown();
+        SiteOutput.Published published = output.publish();
+        assertEquals(site, files(), "generation " + i);
+        assertEquals(published.files(), site.size());
+        boolean same = left.isPresent() && left.get().equals(published.generation());
+        if (!same) {
+          Object inode = Files.getAttribute(published.generation(), "unix:ino");
+          folder.ifPresent(before -> assertEquals(before, inode, "the spare one is used"));
+          folder = published.spare().map(SiteOutputTest::inode);
+          spare = published.spare();
+          assertEquals(left, spare);
+        }
+      }
+      assertEquals(i == 0 ? 1 : 2, generations());
+    }
+  }
+
+  private static Object inode(Path path) {
+    try {
+      return Files.getAttribute(path, "unix:ino");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private TreeMap<String, String> files() throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    Path root = out.toRealPath();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        if (!file.getFileName().toString().equals(Manifest.NAME)) {
+          files.put(root.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private long generations() throws IOException {
+    return store().stream().filter(Files::isDirectory).count();
   }
 
   @Test
