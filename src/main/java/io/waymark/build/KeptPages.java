@@ -46,13 +46,13 @@ final class KeptPages {
     this.answers = new PageAnswers(parts, lists, sources, before);
   }
 
-  /** Which pages there are, made of which files and rows, and where. */
+  /** Which pages there are, made of which rows, and where. */
   private static String shape(Site site) {
     StringBuilder all = new StringBuilder();
     for (Page page : site.pages().values()) {
       all.append(page.id()).append('\t').append(page.type().name()).append('\t');
       all.append(page.route()).append('\t').append(page.aliases()).append('\t');
-      all.append(page.files()).append('\t').append(page.row().map(Object::toString)).append('\n');
+      all.append(page.row().map(Object::toString)).append('\n');
     }
     for (Map.Entry<Route, String> waiting : site.withheld().entrySet()) {
       all.append(waiting.getKey()).append('\t').append(waiting.getValue()).append('\n');
@@ -68,8 +68,9 @@ final class KeptPages {
     for (String path : sources.paths()) {
       boolean draft =
           path.startsWith("content/") && path.endsWith(".md") && !path.startsWith("content/types/");
-      all.append(path).append('\t');
-      all.append(own.contains(path) || draft ? "" : content(path)).append('\n');
+      if (!own.contains(path)) {
+        all.append(path).append('\t').append(draft ? "" : content(path)).append('\n');
+      }
     }
     return key(all.toString()).hex();
   }

@@ -6,14 +6,14 @@ import io.waymark.source.Fingerprint;
 import io.waymark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The files of the site being built: hands their bytes on to a sink and remembers who wrote which
@@ -33,7 +33,7 @@ public final class OutputTree {
   private final Consumer<Written> heard;
 
   public OutputTree(OutputSink sink) {
-    this(sink, new TreeMap<>(), written -> {});
+    this(sink, new HashMap<>(), written -> {});
   }
 
   private OutputTree(OutputSink sink, Map<String, List<Span>> writers, Consumer<Written> heard) {
@@ -93,10 +93,10 @@ public final class OutputTree {
     }
   }
 
-  /** The paths written so far, in the natural order of strings. */
+  /** The paths written so far. */
   public Set<String> paths() {
     synchronized (writers) {
-      return new TreeSet<>(writers.keySet());
+      return new HashSet<>(writers.keySet());
     }
   }
 
@@ -107,7 +107,12 @@ public final class OutputTree {
   public List<Diagnostic> collisions() {
     synchronized (writers) {
       List<Diagnostic> found = new ArrayList<>();
-      writers.forEach((path, origins) -> found.addAll(writtenTwice(path, origins)));
+      writers.forEach(
+          (path, origins) -> {
+            if (origins.size() > 1) {
+              found.addAll(writtenTwice(path, origins));
+            }
+          });
       found.addAll(differingInCase());
       found.addAll(filesAsFolders());
       found.sort(Diagnostic.ORDER);
@@ -130,32 +135,42 @@ public final class OutputTree {
   }
 
   private List<Diagnostic> differingInCase() {
-    Map<String, List<String>> byLowerCase =
-        writers.keySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    p -> p.toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
+    Map<String, String> first = new HashMap<>();
+    Map<String, List<String>> alike = new TreeMap<>();
+    for (String path : writers.keySet()) {
+      String lower = path.toLowerCase(Locale.ROOT);
+      String other = first.putIfAbsent(lower, path);
+      if (other != null) {
+        alike.computeIfAbsent(lower, l -> new ArrayList<>(List.of(other))).add(path);
+      }
+    }
     List<Diagnostic> found = new ArrayList<>();
-    for (List<String> alike : byLowerCase.values()) {
-      for (String later : alike.subList(1, alike.size())) {
+    for (List<String> paths : alike.values()) {
+      List<String> sorted = paths.stream().sorted().toList();
+      for (String later : sorted.subList(1, sorted.size())) {
         found.add(
             collision(
                 origin(later),
                 "The files %s and %s differ only in upper and lower case, so many disks and hosts keep just one of them."
-                    .formatted(alike.get(0), later),
-                origin(alike.get(0)),
-                alike.get(0) + " comes from here"));
+                    .formatted(sorted.get(0), later),
+                origin(sorted.get(0)),
+                sorted.get(0) + " comes from here"));
       }
     }
     return found;
   }
 
   private List<Diagnostic> filesAsFolders() {
+    Set<String> blocked = new HashSet<>();
+    for (String folder : folders()) {
+      if (writers.containsKey(folder)) {
+        blocked.add(folder);
+      }
+    }
     List<Diagnostic> found = new ArrayList<>();
-    for (String path : writers.keySet()) {
-      for (int at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
-        String folder = path.substring(0, at);
-        if (writers.containsKey(folder)) {
+    for (String folder : blocked) {
+      for (String path : writers.keySet()) {
+        if (path.startsWith(folder + "/")) {
           found.add(
               collision(
                   origin(path),
@@ -166,6 +181,18 @@ public final class OutputTree {
       }
     }
     return found;
+  }
+
+  /** The folders that the files need. */
+  private Set<String> folders() {
+    Set<String> folders = new HashSet<>();
+    for (String path : writers.keySet()) {
+      int slash = path.lastIndexOf('/');
+      while (slash > 0 && folders.add(path.substring(0, slash))) {
+        slash = path.lastIndexOf('/', slash - 1);
+      }
+    }
+    return folders;
   }
 
   private Span origin(String path) {

@@ -14,12 +14,13 @@ import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Builds a site: reads its sources, makes its pages, and checks what can only be checked when all
@@ -114,12 +115,13 @@ public final class SiteBuilder {
     problems.addAll(RowProblems.told(shown));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
+    Set<String> written = output.paths();
     Inventory inventory =
-        new SiteInventory(site, pages).take(sources, output.paths(), options.drafts(), problems);
+        new SiteInventory(site, pages).take(sources, written, options.drafts(), problems);
     return new BuildReport(
         pages.size(),
         pages.stream().mapToInt(PageResult::charts).sum(),
-        output.paths().size(),
+        written.size(),
         pages.stream().mapToInt(PageResult::fixed).sum(),
         Repeated.once(Consequences.of(problems).without(problems)),
         options.asOf(),
@@ -179,12 +181,12 @@ public final class SiteBuilder {
   }
 
   private static List<Diagnostic> links(List<PageResult> pages, OutputTree output) {
-    SortedMap<String, SiteLinks.LinkedPage> linked = new TreeMap<>();
+    Map<String, SiteLinks.LinkedPage> linked = new LinkedHashMap<>();
     for (PageResult page : pages) {
       page.links().ifPresent(links -> linked.put(page.page().route().path().substring(1), links));
     }
     // A page that couldn't be rendered has told why; that links lead to it is no second mistake.
-    TreeSet<String> files = new TreeSet<>(output.paths());
+    Set<String> files = output.paths();
     pages.forEach(page -> files.add(page.page().route().path().substring(1)));
     SiteLinks links =
         new SiteLinks(

@@ -32,9 +32,7 @@ final class KeptBuild implements AutoCloseable {
 
   /** Lets the build use files again of a generation that nobody touched. */
   void trust(SiteOutput output) {
-    builds
-        .flatMap(b -> output.shown().flatMap(b::untouched))
-        .ifPresent(untouched -> output.trustShown(untouched.spare()));
+    builds.flatMap(b -> output.shown().flatMap(b::untouched)).ifPresent(output::trust);
   }
 
   void published(SiteOutput.Published published, BuildReport report) {

@@ -3,12 +3,10 @@ package io.waymark.disk;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Outcome;
-import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -98,12 +96,10 @@ public final class DiskSourceTree implements SourceTree {
   }
 
   /** A hash of names and sizes: when it differs, so does some file. */
-  Fingerprint sizes() {
-    StringBuilder all = new StringBuilder();
-    for (SourceFile file : files.files()) {
-      all.append(file.path()).append('\0').append(file.size()).append('\n');
-    }
-    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  String sizes() {
+    Sum sum = new Sum();
+    files.files().forEach(file -> sum.add(file.path(), file.size()));
+    return sum.hex();
   }
 
   @Override

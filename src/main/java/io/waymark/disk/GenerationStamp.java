@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
 final class GenerationStamp {
   /** Folders of more entries than these are read on all processors. */
   private static final int MANY = 64;
-
-  /** Odd and without a pattern, so that each bit of a factor reaches many of the product. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private GenerationStamp() {}
 
@@ -45,19 +41,11 @@ final class GenerationStamp {
    * A stamp of the folders alone, which tells whether anything came, went or was put in another's
    * place.
    *
-   * @return empty when a folder isn't there any more, or it isn't a generation
+   * @return empty when a folder isn't there any more
    */
-  static Optional<String> ofFolders(Path generation) {
-    try {
-      return Manifest.of(generation).flatMap(m -> ofFolders(generation, m.files().keySet()));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> ofFolders(Path generation, Collection<String> files) {
+  static Optional<String> ofFolders(Path generation, Manifest manifest) {
     Set<String> folders = new HashSet<>(Set.of(""));
-    for (String file : files) {
+    for (String file : manifest.files().keySet()) {
       int slash = file.lastIndexOf('/');
       while (slash > 0 && folders.add(file.substring(0, slash))) {
         slash = file.lastIndexOf('/', slash - 1);
@@ -88,10 +76,10 @@ final class GenerationStamp {
     try {
       BasicFileAttributes told =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      long name = mixed(folder, entry.getFileName().toString().hashCode());
+      long name = Sum.mixed(folder, entry.getFileName().toString().hashCode());
       return told.isDirectory()
-          ? mixed(name, 1) + folder(entry, name)
-          : mixed(mixed(name, told.size()), told);
+          ? Sum.mixed(name, 1) + folder(entry, name)
+          : mixed(Sum.mixed(name, told.size()), told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,7 +90,7 @@ final class GenerationStamp {
     try {
       BasicFileAttributes told =
           Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return mixed(mixed(name, told.isDirectory() ? 1 : 2), told);
+      return mixed(Sum.mixed(name, told.isDirectory() ? 1 : 2), told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,12 +98,7 @@ final class GenerationStamp {
 
   private static long mixed(long one, BasicFileAttributes told) {
     Object key = told.fileKey();
-    long timed = mixed(one, told.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-    return mixed(timed, key == null ? 0 : key.hashCode());
-  }
-
-  private static long mixed(long one, long other) {
-    long mixed = (one ^ other) * SPREAD;
-    return (mixed ^ mixed >>> 29) * SPREAD + one;
+    long timed = Sum.mixed(one, told.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    return Sum.mixed(timed, key == null ? 0 : key.hashCode());
   }
 }

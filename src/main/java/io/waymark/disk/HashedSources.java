@@ -4,7 +4,6 @@ import io.waymark.source.Fingerprint;
 import io.waymark.source.SourceChanged;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * by several threads.
  */
 public final class HashedSources implements SourceTree {
+  /** Of a hash's digits. */
+  private static final int HALF = 16;
+
   private final DiskSourceTree tree;
   private final Optional<KnownFiles> known;
   private final Map<String, Fingerprint> held = new ConcurrentHashMap<>();
@@ -30,12 +32,13 @@ public final class HashedSources implements SourceTree {
   }
 
   /** A hash of all paths and contents; files of which nobody knows are read for it. */
-  Fingerprint content() {
-    StringBuilder all = new StringBuilder();
+  String content() {
+    Sum sum = new Sum();
     for (DiskFile file : tree.files()) {
-      all.append(file.path()).append('\0').append(fingerprint(file).hex()).append('\n');
+      String hash = fingerprint(file).hex();
+      sum.add(file.path(), Sum.number(hash, 0), Sum.number(hash, HALF));
     }
-    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    return sum.hex();
   }
 
   /**

@@ -1,17 +1,16 @@
 package io.waymark.disk;
 
-import io.waymark.source.Fingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The list of files that Waymark wrote into a folder, kept in the folder as {@value #NAME}. A
@@ -19,13 +18,14 @@ import java.util.TreeMap;
  *
  * @param files the SHA-256 of each file's bytes in hexadecimal, by path with forward slashes
  */
-record Manifest(SortedMap<String, String> files) {
+record Manifest(Map<String, String> files) {
   static final String NAME = ".waymark";
   private static final String FIRST_LINE = "Waymark wrote this folder. Format 1: SHA-256, path.";
   private static final int HASH_LENGTH = 64;
+  private static final int NAME_LENGTH = 16;
 
   Manifest {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files = Collections.unmodifiableMap(files);
   }
 
   /** The manifest of a folder, or empty when the folder isn't Waymark's. */
@@ -36,45 +36,51 @@ record Manifest(SortedMap<String, String> files) {
     }
     try {
       return parse(Files.readString(file));
-    } catch (NoSuchFileException | java.nio.charset.MalformedInputException e) {
+    } catch (NoSuchFileException | MalformedInputException e) {
       return Optional.empty();
     }
   }
 
   private static Optional<Manifest> parse(String text) {
-    var lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+    int at = FIRST_LINE.length() + 1;
+    if (!text.startsWith(FIRST_LINE) || text.length() < at || text.charAt(at - 1) != '\n') {
       return Optional.empty();
     }
-    var files = new TreeMap<String, String>();
-    for (String line : lines.subList(1, lines.size())) {
-      if (line.length() <= HASH_LENGTH + 2 || leadsOut(line.substring(HASH_LENGTH + 2))) {
+    Map<String, String> files = new HashMap<>();
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      int path = at + HASH_LENGTH + 2;
+      if (end <= path || leadsOut(text.substring(path, end))) {
         return Optional.empty();
       }
-      files.put(line.substring(HASH_LENGTH + 2), line.substring(0, HASH_LENGTH));
+      files.put(text.substring(path, end), text.substring(at, at + HASH_LENGTH));
+      at = end + 1;
     }
     return Optional.of(new Manifest(files));
   }
 
   private static boolean leadsOut(String path) {
-    return path.startsWith("/") || path.contains("\\") || ("/" + path + "/").contains("/../");
+    return path.startsWith("/")
+        || path.indexOf('\\') >= 0
+        || path.contains("..") && ("/" + path + "/").contains("/../");
   }
 
   /** Writes it into a folder, as the last of its files. */
   void writeTo(Path folder) throws IOException {
-    Files.writeString(folder.resolve(NAME), text());
+    String[] paths = files.keySet().toArray(String[]::new);
+    Arrays.sort(paths);
+    var text = new StringBuilder(FIRST_LINE).append('\n');
+    for (String path : paths) {
+      text.append(files.get(path)).append("  ").append(path).append('\n');
+    }
+    Files.writeString(folder.resolve(NAME), text);
   }
 
   /** A name for this very content: alike for equal files, different for any other. */
   String fingerprint() {
-    return Fingerprint.of(text().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
-  }
-
-  private String text() {
-    var text = new StringBuilder(FIRST_LINE).append('\n');
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
-    }
-    return text.toString();
+    Sum sum = new Sum();
+    files.forEach(
+        (path, hash) -> sum.add(path, Sum.number(hash, 0), Sum.number(hash, NAME_LENGTH)));
+    return sum.hex().substring(0, NAME_LENGTH);
   }
 }

@@ -71,7 +71,7 @@ public final class PublishedBuilds implements AutoCloseable {
     }
     Known known = before.get();
     Optional<Stamp> now = sources.stamp();
-    boolean same = now.map(stamp -> stamp.hash().hex().equals(known.stamp)).orElse(false);
+    boolean same = now.map(stamp -> stamp.hash().equals(known.stamp)).orElse(false);
     if (!same && !isSame(sources, read, known)) {
       return Optional.empty();
     }
@@ -85,26 +85,31 @@ public final class PublishedBuilds implements AutoCloseable {
   }
 
   /**
-   * What may be used again of what is published: nobody touched it.
-   *
-   * @param spare the generation before, which nobody touched either, if there is one
-   */
-  public record Untouched(Optional<Path> spare) {}
-
-  /**
-   * Whether a generation is as the build left it that published it.
+   * What may be used again of a generation, if it is as the build left it that published it.
    *
    * @param shown the generation that readers see
    */
   public Optional<Untouched> untouched(Path shown) {
     Optional<Left> left = pack.get(place).flatMap(Left::read);
-    // First this, and the whole of it then: so whoever touches it between is noticed.
-    folders = GenerationStamp.ofFolders(shown);
-    if (left.isEmpty() || !GenerationStamp.of(shown).equals(Optional.of(left.get().output()))) {
-      folders = Optional.empty();
+    Optional<Manifest> manifest = manifest(shown);
+    if (left.isEmpty() || manifest.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Untouched(left.get().spare(shown)));
+    // First the folders, and the whole of it then: so whoever touches it between is noticed.
+    Optional<String> stamp = GenerationStamp.ofFolders(shown, manifest.get());
+    if (!GenerationStamp.of(shown).equals(Optional.of(left.get().output()))) {
+      return Optional.empty();
+    }
+    folders = stamp;
+    return Optional.of(new Untouched(manifest.get(), left.get().spare(shown)));
+  }
+
+  private static Optional<Manifest> manifest(Path generation) {
+    try {
+      return Manifest.of(generation);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private void left(String output, SiteOutput.Published published) {
@@ -133,12 +138,14 @@ public final class PublishedBuilds implements AutoCloseable {
     }
 
     /** A stamp begins with the name of the folder. */
-    Optional<Path> spare(Path shown) {
+    Optional<Untouched.Spare> spare(Path shown) {
       if (before.isEmpty()) {
         return Optional.empty();
       }
       Path folder = shown.resolveSibling(before.substring(0, before.indexOf(' ')));
-      return GenerationStamp.ofFolders(folder).filter(before::equals).map(same -> folder);
+      return manifest(folder)
+          .filter(its -> GenerationStamp.ofFolders(folder, its).equals(Optional.of(before)))
+          .map(its -> new Untouched.Spare(folder, its));
     }
   }
 
@@ -160,8 +167,8 @@ public final class PublishedBuilds implements AutoCloseable {
       keep(
           new Known(
               rested(sources.stamp()),
-              sources.sizes().hex(),
-              read.content().hex(),
+              sources.sizes(),
+              read.content(),
               output.get(),
               ReportBytes.of(report)));
     }
@@ -174,7 +181,7 @@ public final class PublishedBuilds implements AutoCloseable {
 
   /** Whether files that the disk can't vouch for are the same: all of them are read, if need be. */
   private static boolean isSame(DiskSourceTree sources, HashedSources read, Known known) {
-    return sources.sizes().hex().equals(known.sizes) && read.content().hex().equals(known.content);
+    return sources.sizes().equals(known.sizes) && read.content().equals(known.content);
   }
 
   private static Fingerprint hash(String text) {
@@ -182,7 +189,7 @@ public final class PublishedBuilds implements AutoCloseable {
   }
 
   private String rested(Optional<Stamp> stamp) {
-    return stamp.filter(s -> s.hadRested(began)).map(s -> s.hash().hex()).orElse("");
+    return stamp.filter(s -> s.hadRested(began)).map(Stamp::hash).orElse("");
   }
 
   private void keep(Known known) {

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,7 +37,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private volatile Map<String, String> held = Map.of();
-  private Optional<Path> spare = Optional.empty();
+  private Optional<Untouched.Spare> spare = Optional.empty();
   private boolean staged = true;
 
   /**
@@ -152,21 +152,10 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
     }
   }
 
-  /**
-   * Lets files of the generation that readers see be used again by their names alone. To be called
-   * only when nobody has touched it since it was published.
-   *
-   * @param before the generation before it, if nobody has touched that either and it was its {@link
-   *     Published#spare}
-   */
-  public void trustShown(Optional<Path> before) {
-    Path shown = shown().orElseThrow();
-    try {
-      held = Manifest.of(shown).map(Manifest::files).orElseGet(TreeMap::new);
-      spare = before;
-    } catch (IOException e) {
-      throw DiskFailure.reading(shown, e);
-    }
+  /** Lets files that nobody touched be used again by their names alone. */
+  public void trust(Untouched untouched) {
+    held = untouched.shown().files();
+    spare = untouched.spare();
   }
 
   @Override
@@ -207,7 +196,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    */
   public Published publish() {
     try {
-      var hashes = new TreeMap<String, String>();
+      Map<String, String> hashes = new HashMap<>();
       Set<String> again = new HashSet<>();
       written.forEach(
           (path, entry) -> {
@@ -244,16 +233,16 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
 
   /** The folder in which everything is now. */
   private Path assembled(Assembly assembly, Manifest wanted, Set<String> again) throws IOException {
-    Optional<Manifest> its = spare.isEmpty() ? Optional.empty() : Manifest.of(spare.get());
-    if (its.isEmpty()) {
+    if (spare.isEmpty()) {
       assembly.complete(again);
       return staging;
     }
     // Under this name the next build removes it, should this one die.
     Path amended =
-        Files.move(spare.get(), Swap.freeName(place.store(), staging.getFileName() + "-amended"));
+        Files.move(
+            spare.get().folder(), Swap.freeName(place.store(), staging.getFileName() + "-amended"));
     Files.delete(amended.resolve(Manifest.NAME));
-    assembly.amend(amended, its.get().files(), held, wanted.files(), again);
+    assembly.amend(amended, spare.get().manifest().files(), held, wanted.files(), again);
     return amended;
   }
 

@@ -1,9 +1,5 @@
 package io.waymark.disk;
 
-import io.waymark.source.Fingerprint;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,20 +15,16 @@ import java.util.concurrent.TimeUnit;
  * @param hash of all that the disk tells
  * @param youngest when the last of the files changed
  */
-record Stamp(Fingerprint hash, FileTime youngest) {
-  private static final int NUMBERS = 4 * Long.BYTES;
-
+record Stamp(String hash, FileTime youngest) {
   /** Longer than the tick of any disk's clock. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
   /**
-   * @param files in an order that depends on nothing else
    * @return empty on disks that don't tell when a file changed, for the time of the last writing
    *     can be set at will
    */
   static Optional<Stamp> of(Collection<DiskFile> files) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream(files.size() * 100);
-    ByteBuffer numbers = ByteBuffer.allocate(NUMBERS);
+    Sum sum = new Sum();
     FileTime youngest = FileTime.fromMillis(0);
     for (DiskFile file : files) {
       FileTime changed = file.changed().orElse(null);
@@ -40,14 +32,14 @@ record Stamp(Fingerprint hash, FileTime youngest) {
         return Optional.empty();
       }
       youngest = changed.compareTo(youngest) > 0 ? changed : youngest;
-      all.writeBytes(file.path().getBytes(StandardCharsets.UTF_8));
-      numbers.clear();
-      numbers.putLong(file.size()).putLong(((Number) file.key().get()).longValue());
-      numbers.putLong(file.modified().to(TimeUnit.NANOSECONDS));
-      numbers.putLong(changed.to(TimeUnit.NANOSECONDS));
-      all.writeBytes(numbers.array());
+      sum.add(
+          file.path(),
+          file.size(),
+          ((Number) file.key().get()).longValue(),
+          file.modified().to(TimeUnit.NANOSECONDS),
+          changed.to(TimeUnit.NANOSECONDS));
     }
-    return Optional.of(new Stamp(Fingerprint.of(all.toByteArray()), youngest));
+    return Optional.of(new Stamp(sum.hex(), youngest));
   }
 
   /** Whether all files had rested at a time by the disk's own clock. */

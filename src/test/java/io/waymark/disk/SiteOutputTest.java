@@ -249,7 +249,7 @@ class SiteOutputTest {
     Random random = new Random(20261128);
     List<String> paths = List.of("a", "a/b", "a/b/c", "d/e", "d/f", "g/h/i", "g/h/j", "k");
     Optional<Path> spare = Optional.empty();
-    Optional<Object> folder = Optional.empty();
+    Optional<Object> inode = Optional.empty();
     for (int i = 0; i < 200; i++) {
       TreeMap<String, String> site = new TreeMap<>(Map.of("always", "the same"));
       for (String path : paths) {
@@ -260,7 +260,8 @@ class SiteOutputTest {
       }
       try (SiteOutput output = SiteOutput.open(out)) {
         if (output.shown().isPresent()) {
-          output.trustShown(spare);
+          Optional<Untouched.Spare> other = spare.map(SiteOutputTest::spare);
+          output.trust(new Untouched(manifest(output.shown().get()), other));
         }
         for (Map.Entry<String, String> file : site.entrySet()) {
           Fingerprint content = Fingerprint.of(bytes(file.getValue()));
@@ -276,14 +277,26 @@ class SiteOutputTest {
         assertEquals(published.files(), site.size());
         boolean same = left.isPresent() && left.get().equals(published.generation());
         if (!same) {
-          Object inode = Files.getAttribute(published.generation(), "unix:ino");
-          folder.ifPresent(before -> assertEquals(before, inode, "the spare one is used"));
-          folder = published.spare().map(SiteOutputTest::inode);
+          Object now = inode(published.generation());
+          inode.ifPresent(before -> assertEquals(before, now, "the spare one is used"));
+          inode = published.spare().map(SiteOutputTest::inode);
           spare = published.spare();
           assertEquals(left, spare);
         }
       }
       assertEquals(i == 0 ? 1 : 2, generations());
+    }
+  }
+
+  private static Untouched.Spare spare(Path folder) {
+    return new Untouched.Spare(folder, manifest(folder));
+  }
+
+  private static Manifest manifest(Path folder) {
+    try {
+      return Manifest.of(folder).orElseThrow();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
