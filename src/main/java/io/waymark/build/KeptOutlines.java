@@ -24,10 +24,10 @@ final class KeptOutlines {
 
   /** Those of the build before. */
   Outlines outlines() {
-    return store.get(key).map(Deflated::undone).map(Outlines::read).orElseGet(Outlines::none);
+    return store.get(key).map(Outlines::read).orElseGet(Outlines::none);
   }
 
   void keep(Outlines outlines) {
-    store.put(key, Deflated.of(outlines.bytes()));
+    store.put(key, outlines.bytes());
   }
 }

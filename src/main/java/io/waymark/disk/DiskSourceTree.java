@@ -17,7 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,10 @@ public final class DiskSourceTree implements SourceTree {
     private static final int MANY = 64;
 
     private final Path root;
-    private final Map<String, SourceFile> found = new HashMap<>();
+
+    /** Nearly in the order of their paths, so that it takes little to put them in it. */
+    private final Map<String, SourceFile> found = new LinkedHashMap<>();
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Walk(Path root) {
@@ -175,6 +179,7 @@ public final class DiskSourceTree implements SourceTree {
           }
         }
       }
+      sources.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
       if (sources.size() > MANY) {
         sources.parallelStream().map(entry -> walked(entry, name)).toList().forEach(this::add);
       } else {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,70 @@ final class GenerationStamp {
    * @return empty when a folder isn't there any more
    */
   static Optional<String> ofFolders(Path generation, Manifest manifest) {
+    try {
+      long sum =
+          folders(manifest).parallelStream()
+              .mapToLong(name -> alone(generation.resolve(name), name.hashCode()))
+              .sum();
+      return Optional.of(generation.getFileName() + " " + Long.toHexString(sum));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The stamp of a generation that was made from another by what differs between them, without
+   * looking at the rest: files that the two have in common are the very same.
+   *
+   * @param stamp of the other one
+   */
+  static Optional<String> amended(
+      String stamp, Path before, Manifest held, Path now, Manifest wanted) {
+    try {
+      long sum = Long.parseUnsignedLong(stamp.substring(stamp.indexOf(' ') + 1), 16);
+      for (Map.Entry<String, String> file : held.files().entrySet()) {
+        if (!file.getValue().equals(wanted.files().get(file.getKey()))) {
+          sum -= file(before, file.getKey());
+        }
+      }
+      for (Map.Entry<String, String> file : wanted.files().entrySet()) {
+        if (!file.getValue().equals(held.files().get(file.getKey()))) {
+          sum += file(now, file.getKey());
+        }
+      }
+      sum += file(now, Manifest.NAME) - file(before, Manifest.NAME);
+      if (!held.files().keySet().equals(wanted.files().keySet())) {
+        sum += own(folders(wanted)) - own(folders(held));
+      }
+      return Optional.of(now.getFileName() + " " + Long.toHexString(sum));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long file(Path generation, String path) {
+    int slash = path.lastIndexOf('/');
+    return entry(generation.resolve(path), slash < 0 ? 0 : place(path.substring(0, slash)));
+  }
+
+  /** What folders add to a stamp by being there. */
+  private static long own(Set<String> folders) {
+    return folders.stream()
+        .filter(folder -> !folder.isEmpty())
+        .mapToLong(folder -> Sum.mixed(place(folder), 1))
+        .sum();
+  }
+
+  private static long place(String folder) {
+    long place = 0;
+    for (String name : folder.split("/")) {
+      place = Sum.mixed(place, name.hashCode());
+    }
+    return place;
+  }
+
+  /** The folders of a generation's files; its own has no name. */
+  private static Set<String> folders(Manifest manifest) {
     Set<String> folders = new HashSet<>(Set.of(""));
     for (String file : manifest.files().keySet()) {
       int slash = file.lastIndexOf('/');
@@ -51,15 +116,7 @@ final class GenerationStamp {
         slash = file.lastIndexOf('/', slash - 1);
       }
     }
-    try {
-      long sum =
-          folders.parallelStream()
-              .mapToLong(name -> alone(generation.resolve(name), name.hashCode()))
-              .sum();
-      return Optional.of(generation.getFileName() + " " + Long.toHexString(sum));
-    } catch (UncheckedIOException e) {
-      return Optional.empty();
-    }
+    return folders;
   }
 
   /** A sum, for the system lists entries in any order. */

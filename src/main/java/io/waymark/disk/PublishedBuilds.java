@@ -101,7 +101,7 @@ public final class PublishedBuilds implements AutoCloseable {
       return Optional.empty();
     }
     folders = stamp;
-    return Optional.of(new Untouched(manifest.get(), left.get().spare(shown)));
+    return Optional.of(new Untouched(left.get().output(), manifest.get(), left.get().spare(shown)));
   }
 
   private static Optional<Manifest> manifest(Path generation) {
@@ -161,7 +161,8 @@ public final class PublishedBuilds implements AutoCloseable {
       HashedSources read,
       SiteOutput.Published published,
       BuildReport report) {
-    Optional<String> output = GenerationStamp.of(published.generation());
+    Optional<String> output =
+        published.stamp().or(() -> GenerationStamp.of(published.generation()));
     if (output.isPresent()) {
       left(output.get(), published);
       keep(

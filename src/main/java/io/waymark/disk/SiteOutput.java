@@ -37,7 +37,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private volatile Map<String, String> held = Map.of();
-  private Optional<Untouched.Spare> spare = Optional.empty();
+  private Optional<Untouched> untouched = Optional.empty();
   private boolean staged = true;
 
   /**
@@ -58,9 +58,16 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    *     them
    * @param spare the generation that stood there before, when each file that it has in common with
    *     this one is the very same
+   * @param stamp of the generation, where that is known without looking at all of it
    */
   public record Published(
-      Path out, Path generation, int files, int unchanged, List<Path> kept, Optional<Path> spare) {
+      Path out,
+      Path generation,
+      int files,
+      int unchanged,
+      List<Path> kept,
+      Optional<Path> spare,
+      Optional<String> stamp) {
     public Published {
       kept = List.copyOf(kept);
     }
@@ -153,9 +160,9 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   }
 
   /** Lets files that nobody touched be used again by their names alone. */
-  public void trust(Untouched untouched) {
-    held = untouched.shown().files();
-    spare = untouched.spare();
+  public void trust(Untouched what) {
+    untouched = Optional.of(what);
+    held = what.shown().files();
   }
 
   @Override
@@ -209,7 +216,13 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       if (isShown(manifest, again.size())) {
         removeStaging();
         return new Published(
-            place.out(), before.get(), hashes.size(), again.size(), List.of(), Optional.empty());
+            place.out(),
+            before.get(),
+            hashes.size(),
+            again.size(),
+            List.of(),
+            Optional.empty(),
+            untouched.map(Untouched::stamp));
       }
       Assembly assembly = new Assembly(staging, before.orElse(staging));
       Path whole = assembled(assembly, manifest, again);
@@ -219,20 +232,29 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       removeStaging();
       Optional<Path> previous = swap.show(generation);
       List<Path> kept = prune(generation, previous);
+      Optional<Path> other =
+          previous.filter(p -> assembly.isLinked() && p.equals(before.orElseThrow()));
       return new Published(
           place.out(),
           swap.current().orElseThrow(),
           hashes.size(),
           again.size(),
           kept,
-          previous.filter(p -> assembly.isLinked() && p.equals(before.orElseThrow())));
+          other,
+          other.flatMap(p -> stamp(p, generation, manifest)));
     } catch (IOException e) {
       throw DiskFailure.writing(place.out(), e);
     }
   }
 
+  private Optional<String> stamp(Path previous, Path generation, Manifest manifest) {
+    return untouched.flatMap(
+        u -> GenerationStamp.amended(u.stamp(), previous, u.shown(), generation, manifest));
+  }
+
   /** The folder in which everything is now. */
   private Path assembled(Assembly assembly, Manifest wanted, Set<String> again) throws IOException {
+    Optional<Untouched.Spare> spare = untouched.flatMap(Untouched::spare);
     if (spare.isEmpty()) {
       assembly.complete(again);
       return staging;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What of an output may be used again by name, because nobody touched it since a build left it. */
 public final class Untouched {
+  private final String stamp;
   private final Manifest shown;
   private final Optional<Spare> spare;
 
@@ -15,11 +16,17 @@ public final class Untouched {
   record Spare(Path folder, Manifest manifest) {}
 
   /**
-   * @param shown of the generation that readers see
+   * @param stamp of the generation that readers see
+   * @param shown its manifest
    */
-  Untouched(Manifest shown, Optional<Spare> spare) {
+  Untouched(String stamp, Manifest shown, Optional<Spare> spare) {
+    this.stamp = stamp;
     this.shown = shown;
     this.spare = spare;
+  }
+
+  String stamp() {
+    return stamp;
   }
 
   Manifest shown() {

@@ -261,7 +261,9 @@ class SiteOutputTest {
       try (SiteOutput output = SiteOutput.open(out)) {
         if (output.shown().isPresent()) {
           Optional<Untouched.Spare> other = spare.map(SiteOutputTest::spare);
-          output.trust(new Untouched(manifest(output.shown().get()), other));
+          Path shown = output.shown().get();
+          String stamp = GenerationStamp.of(shown).orElseThrow();
+          output.trust(new Untouched(stamp, manifest(shown), other));
         }
         for (Map.Entry<String, String> file : site.entrySet()) {
           Fingerprint content = Fingerprint.of(bytes(file.getValue()));
@@ -275,6 +277,9 @@ class SiteOutputTest {
         SiteOutput.Published published = output.publish();
         assertEquals(site, files(), "generation " + i);
         assertEquals(published.files(), site.size());
+        if (left.isPresent()) {
+          assertEquals(GenerationStamp.of(published.generation()), published.stamp());
+        }
         boolean same = left.isPresent() && left.get().equals(published.generation());
         if (!same) {
           Object now = inode(published.generation());
