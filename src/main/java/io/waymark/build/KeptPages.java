@@ -87,6 +87,11 @@ final class KeptPages {
     return key("answers\n" + common);
   }
 
+  /** Whether a page has to be made, as far as can be told before it is tried. */
+  boolean isNew(Page page) {
+    return !store.holds(key(page));
+  }
+
   /** A page as an earlier build made it, its files published again. */
   Optional<PageResult> again(Page page) {
     return store

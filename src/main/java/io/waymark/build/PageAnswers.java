@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * What pages are answered when they read something of other pages, as a hash. Answers of the build
- * before stand for as long as the sources of every page that they rest on are the same, so that
- * nobody has to ask again. May be used by several threads: two that ask the same agree.
+ * before stand for as long as all that they rest on is the same, so that nobody has to ask again.
+ * May be used by several threads: two that ask the same agree.
  */
 final class PageAnswers {
   private final SiteParts parts;
@@ -36,9 +36,9 @@ final class PageAnswers {
    * An answer.
    *
    * @param hash of what was answered
-   * @param rests the pages whose sources it rests on, each with a hash of those
+   * @param rests other answers that it rests on, sources of pages among them
    */
-  record Answer(String hash, Map<String, String> rests) {}
+  record Answer(String hash, Map<Read, String> rests) {}
 
   /**
    * @param before answers of an earlier build, in which all was the same that isn't one page's own
@@ -102,21 +102,21 @@ final class PageAnswers {
   }
 
   private boolean stands(Answer answer) {
-    return answer.rests().entrySet().stream().allMatch(r -> own(r.getKey()).equals(r.getValue()));
+    return answer.rests().entrySet().stream().allMatch(r -> to(r.getKey()).equals(r.getValue()));
   }
 
   private Answer ask(Read read) {
     Optional<Page> page = parts.site().page(read.name());
     String answer = page.map(p -> new ViewText().add(view(read.kind(), p)).toString()).orElse("");
-    Set<String> restsOn = new TreeSet<>(Set.of(read.name()));
+    Map<Read, String> rests = new TreeMap<>();
+    rests.put(new Read(Kind.PAGE, read.name()), own(read.name()));
+    figures(read.name()).forEach(id -> rests.put(new Read(Kind.PAGE, id), own(id)));
     if (read.kind() == Kind.LISTED) {
-      page.ifPresent(p -> references(p).forEach(to -> restsOn.add(to.id())));
+      page.stream()
+          .flatMap(this::references)
+          .map(to -> new Read(Kind.CARD, to.id()))
+          .forEach(card -> rests.put(card, to(card)));
     }
-    for (String id : List.copyOf(restsOn)) {
-      restsOn.addAll(figures(id));
-    }
-    Map<String, String> rests = new TreeMap<>();
-    restsOn.forEach(id -> rests.put(id, own(id)));
     return new Answer(hash(answer), rests);
   }
 

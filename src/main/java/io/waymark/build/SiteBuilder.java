@@ -14,6 +14,8 @@ import io.waymark.render.Rasterizer;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,22 +131,33 @@ public final class SiteBuilder {
   }
 
   private List<PageResult> pages(SiteParts parts, PageLists lists) {
-    List<Page> pages = List.copyOf(parts.site().pages().values());
-    progress.stage("Rendering pages", pages.size());
     Optional<KeptPages> kept = memory.map(m -> kept(m, parts, lists));
+    List<Page> pages = inOrderOfMaking(parts.site().pages().values(), kept);
+    progress.stage("Rendering pages", pages.size());
     List<PageResult> results =
-        new Workers(options.jobs())
-            .map(
-                pages,
-                page -> {
-                  PageResult result =
-                      kept.flatMap(k -> k.again(page))
-                          .orElseGet(() -> made(page, parts, lists, kept));
-                  progress.step();
-                  return result;
-                });
+        new ArrayList<>(
+            new Workers(options.jobs())
+                .map(
+                    pages,
+                    page -> {
+                      PageResult result =
+                          kept.flatMap(k -> k.again(page))
+                              .orElseGet(() -> made(page, parts, lists, kept));
+                      progress.step();
+                      return result;
+                    }));
+    results.sort(Comparator.comparing(result -> result.page().id()));
     kept.ifPresent(KeptPages::keepAnswers);
     return results;
+  }
+
+  /** A page that takes long, begun last, would keep all but one thread waiting. */
+  private static List<Page> inOrderOfMaking(Collection<Page> pages, Optional<KeptPages> kept) {
+    List<Page> first = new ArrayList<>();
+    List<Page> then = new ArrayList<>();
+    pages.forEach(page -> (kept.map(k -> k.isNew(page)).orElse(false) ? first : then).add(page));
+    first.addAll(then);
+    return first;
   }
 
   private KeptPages kept(Memory known, SiteParts parts, PageLists lists) {

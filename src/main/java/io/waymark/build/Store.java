@@ -11,6 +11,9 @@ public interface Store {
   /** What was put under a hash. */
   Optional<byte[]> get(Fingerprint key);
 
+  /** Whether something is there under a hash, as far as can be told without looking at it. */
+  boolean holds(Fingerprint key);
+
   /** Keeps something from now on. */
   void put(Fingerprint key, byte[] bytes);
 }

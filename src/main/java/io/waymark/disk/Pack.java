@@ -65,6 +65,11 @@ public final class Pack implements Store, AutoCloseable {
     return known;
   }
 
+  @Override
+  public synchronized boolean holds(Fingerprint key) {
+    return added.containsKey(key) || kept.map(entries -> entries.holds(key)).orElse(false);
+  }
+
   private synchronized Optional<byte[]> fresh(Fingerprint key) {
     return Optional.ofNullable(added.get(key))
         .flatMap(place -> PackedEntries.read(aside, place, key));

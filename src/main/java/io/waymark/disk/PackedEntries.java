@@ -110,6 +110,10 @@ final class PackedEntries implements AutoCloseable {
     return Optional.ofNullable(places.get(key)).flatMap(place -> read(channel, place, key));
   }
 
+  boolean holds(Fingerprint key) {
+    return places.containsKey(key);
+  }
+
   /** Where the entries are, in the order of the file. */
   Map<Fingerprint, Place> places() {
     return Collections.unmodifiableMap(places);

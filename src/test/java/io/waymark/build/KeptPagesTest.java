@@ -70,6 +70,11 @@ class KeptPagesTest {
     }
 
     @Override
+    public boolean holds(Fingerprint key) {
+      return kept.containsKey(key);
+    }
+
+    @Override
     public void put(Fingerprint key, byte[] bytes) {
       kept.put(key, bytes);
     }
