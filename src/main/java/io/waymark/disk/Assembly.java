@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes a generation of new files and of those of the generation before that are used again, which
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Assembly {
   private final Path fresh;
   private final Path before;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private volatile boolean linked = true;
 
   /**
@@ -39,8 +37,9 @@ final class Assembly {
 
   /** Puts the files that are used again beside the new ones. */
   void complete(Set<String> again) throws IOException {
+    MadeFolders folders = new MadeFolders(fresh);
     try {
-      again.parallelStream().forEach(path -> linkInto(fresh, path));
+      again.parallelStream().forEach(path -> linkInto(fresh, path, folders));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -69,14 +68,15 @@ final class Assembly {
       }
     }
     removeEmptied(spare, its, wanted);
+    MadeFolders folders = new MadeFolders(spare);
     for (String path : wanted.keySet()) {
       if (!again.contains(path)) {
         Path file = spare.resolve(path);
-        makeFolder(file.getParent());
+        folders.make(file.getParent());
         Files.move(fresh.resolve(path), file, StandardCopyOption.REPLACE_EXISTING);
       } else if (!held.get(path).equals(its.get(path))) {
         Files.deleteIfExists(spare.resolve(path));
-        linkInto(spare, path);
+        linkInto(spare, path, folders);
       }
     }
   }
@@ -101,10 +101,10 @@ final class Assembly {
     }
   }
 
-  private void linkInto(Path target, String path) {
+  private void linkInto(Path target, String path, MadeFolders folders) {
     try {
       Path file = target.resolve(path);
-      makeFolder(file.getParent());
+      folders.make(file.getParent());
       link(file, before.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,13 +119,6 @@ final class Assembly {
     } catch (UnsupportedOperationException | IOException e) {
       linked = false;
       Files.copy(old, file);
-    }
-  }
-
-  private void makeFolder(Path folder) throws IOException {
-    if (!folders.contains(folder)) {
-      Files.createDirectories(folder);
-      folders.add(folder);
     }
   }
 }

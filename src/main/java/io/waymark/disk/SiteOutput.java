@@ -35,7 +35,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Path staging;
   private final Optional<Path> before;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final MadeFolders folders;
   private volatile Map<String, String> held = Map.of();
   private Optional<Untouched> untouched = Optional.empty();
   private boolean staged = true;
@@ -81,6 +81,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
     this.staging =
         Files.createDirectory(
             Swap.freeName(place.store(), Generations.STAGING + ProcessHandle.current().pid()));
+    this.folders = new MadeFolders(staging);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
         throw new IllegalStateException("written twice: " + path);
       }
       if (!again) {
-        makeFolder(file.getParent());
+        folders.make(file.getParent());
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
     } catch (FileAlreadyExistsException e) {
@@ -174,13 +175,6 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   public void writeAgain(String path) {
     if (written.putIfAbsent(path, new Entry(held.get(path), true)) != null) {
       throw new IllegalStateException("written twice: " + path);
-    }
-  }
-
-  private void makeFolder(Path folder) throws IOException {
-    if (!folders.contains(folder)) {
-      Files.createDirectories(folder);
-      folders.add(folder);
     }
   }
 
