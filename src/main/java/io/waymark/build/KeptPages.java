@@ -2,6 +2,7 @@ package io.waymark.build;
 
 import io.waymark.build.PageReads.Kind;
 import io.waymark.build.PageReads.Read;
+import io.waymark.model.Narrative;
 import io.waymark.model.Page;
 import io.waymark.model.Route;
 import io.waymark.model.Site;
@@ -46,12 +47,14 @@ final class KeptPages {
     this.answers = new PageAnswers(parts, lists, sources, before);
   }
 
-  /** Which pages there are, made of which rows, and where. */
+  /** Which pages there are, by what name and row, and where. */
   private static String shape(Site site) {
     StringBuilder all = new StringBuilder();
     for (Page page : site.pages().values()) {
       all.append(page.id()).append('\t').append(page.type().name()).append('\t');
       all.append(page.route()).append('\t').append(page.aliases()).append('\t');
+      // Links name pages by the paths of their Markdown.
+      all.append(page.own().map(Narrative::path).orElse("")).append('\t');
       all.append(page.row().map(Object::toString)).append('\n');
     }
     for (Map.Entry<Route, String> waiting : site.withheld().entrySet()) {
@@ -63,7 +66,10 @@ final class KeptPages {
   /** The files that aren't one page's own, drafts left aside. */
   private String shared(Site site) {
     Set<String> own = new HashSet<>();
-    site.pages().values().forEach(page -> own.addAll(page.files()));
+    site.pages().values().stream()
+        .flatMap(page -> page.files().stream())
+        .filter(KeptPages::isOfOnePage)
+        .forEach(own::add);
     StringBuilder all = new StringBuilder();
     for (String path : sources.paths()) {
       boolean draft =
@@ -73,6 +79,11 @@ final class KeptPages {
       }
     }
     return key(all.toString()).hex();
+  }
+
+  /** A table under any other name is also published as it stands, for any page to link to. */
+  private static boolean isOfOnePage(String path) {
+    return path.endsWith(".md") || path.endsWith(".yaml") || path.endsWith(".csv");
   }
 
   private String content(String path) {

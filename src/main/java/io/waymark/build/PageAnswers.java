@@ -26,11 +26,12 @@ import java.util.stream.Stream;
  */
 final class PageAnswers {
   private final SiteParts parts;
-  private final PageLists lists;
+  private final PageLists views;
   private final SourceTree sources;
   private final Map<Read, Answer> before;
   private final Map<Read, Answer> now = new ConcurrentHashMap<>();
   private final Map<String, String> own = new ConcurrentHashMap<>();
+  private final Map<String, String> lists = new ConcurrentHashMap<>();
 
   /**
    * An answer.
@@ -45,7 +46,7 @@ final class PageAnswers {
    */
   PageAnswers(SiteParts parts, PageLists lists, SourceTree sources, Map<Read, Answer> before) {
     this.parts = parts;
-    this.lists = lists;
+    this.views = lists;
     this.sources = sources;
     this.before = before;
   }
@@ -81,13 +82,19 @@ final class PageAnswers {
 
   /** Each page of a type has a card in its lists. */
   private String cards(String type) {
+    String before = lists.get(type);
+    if (before != null) {
+      return before;
+    }
     StringBuilder all = new StringBuilder();
     for (Page page : parts.site().pages().values()) {
       if (page.type().name().equals(type)) {
         all.append(answer(new Read(Kind.LISTED, page.id())).hash()).append('\n');
       }
     }
-    return hash(all.toString());
+    String cards = hash(all.toString());
+    lists.put(type, cards);
+    return cards;
   }
 
   private Answer answer(Read read) {
@@ -123,7 +130,7 @@ final class PageAnswers {
   private Object view(Kind kind, Page page) {
     return switch (kind) {
       case CARD -> new PageView(parts).referredCard(page);
-      case LISTED -> lists.card(page);
+      case LISTED -> views.card(page);
       case TITLE -> new PageWay(parts).titleOf(page);
       default -> throw new IllegalArgumentException(kind + " is no view of a page");
     };

@@ -16,6 +16,7 @@ import io.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,7 @@ public final class SiteBuilder {
     problems.addAll(RowProblems.told(shown));
     problems.addAll(links(shown, output));
     problems.addAll(output.collisions());
+    problems.forEach(SiteBuilder::readWherePlaced);
     Set<String> written = output.paths();
     Inventory inventory =
         new SiteInventory(site, pages).take(sources, written, options.drafts(), problems);
@@ -128,6 +130,12 @@ public final class SiteBuilder {
         Repeated.once(Consequences.of(problems).without(problems)),
         options.asOf(),
         inventory);
+  }
+
+  /** While it is sure that the text is the one in which the problem is. */
+  private static void readWherePlaced(Diagnostic problem) {
+    problem.span().source().text();
+    problem.related().forEach(related -> related.span().source().text());
   }
 
   private List<PageResult> pages(SiteParts parts, PageLists lists) {
@@ -176,21 +184,27 @@ public final class SiteBuilder {
   }
 
   /** What readers download of the datasets that pages show and that aren't those pages' own. */
-  private static void downloads(List<PageResult> pages, SiteParts parts) {
+  private void downloads(List<PageResult> pages, SiteParts parts) {
     SortedMap<String, ShownDataset> others = new TreeMap<>();
+    Set<String> written = new HashSet<>();
     for (PageResult page : pages) {
-      page.read().stream()
-          .filter(shown -> !shown.owner().equals(Optional.of(page.page().id())))
-          .forEach(shown -> others.put(shown.download(), shown));
+      for (ShownDataset shown : page.read()) {
+        if (shown.owner().equals(Optional.of(page.page().id()))) {
+          written.add(shown.download());
+        } else {
+          others.put(shown.download(), shown);
+        }
+      }
     }
-    Set<String> there = parts.output().paths();
-    others.forEach(
-        (path, shown) -> {
-          if (!there.contains(path)) {
-            Dataset dataset = shown.in(parts.site());
-            parts.output().write(path, dataset.declared(), Downloads.csv(dataset));
-          }
-        });
+    others.keySet().removeAll(written);
+    new Workers(options.jobs())
+        .map(
+            List.copyOf(others.values()),
+            shown -> {
+              Dataset dataset = shown.in(parts.site());
+              parts.output().write(shown.download(), dataset.declared(), Downloads.csv(dataset));
+              return shown;
+            });
   }
 
   private static List<Diagnostic> links(List<PageResult> pages, OutputTree output) {

@@ -3,7 +3,7 @@ package io.waymark.build;
 import java.util.List;
 import java.util.Map;
 
-/** Views as text in which no two differ that templates could tell apart. */
+/** Views as text: no two are alike that templates could tell apart. */
 final class ViewText {
   private final StringBuilder out = new StringBuilder();
 

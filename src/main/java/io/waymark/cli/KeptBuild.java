@@ -43,8 +43,9 @@ final class KeptBuild implements AutoCloseable {
   public void close() {
     builds.ifPresent(
         b -> {
-          b.keep(sources.read());
-          b.close();
+          try (b) {
+            b.keep(sources.read());
+          }
         });
   }
 }

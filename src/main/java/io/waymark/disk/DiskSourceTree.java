@@ -96,7 +96,7 @@ public final class DiskSourceTree implements SourceTree {
     return files.files().stream().map(DiskFile.class::cast).toList();
   }
 
-  /** A hash of names and sizes: when it differs, so does some file. */
+  /** A {@link Sum} of names and sizes: when it differs, so does some file. */
   String sizes() {
     Sum sum = new Sum();
     files.files().forEach(file -> sum.add(file.path(), file.size()));

@@ -20,13 +20,18 @@ import java.util.stream.Stream;
 /**
  * The stamp of a published generation, by which a file that somebody changed, removed or added by
  * hand is noticed: of all files their names, sizes, inodes and times of writing. Waymark itself
- * writes to no generation that is published, and one who sets a time back means to be missed.
+ * writes to no generation that is shown, and one who sets a time back means to be missed.
  */
 final class GenerationStamp {
   /** Folders of more entries than these are read on all processors. */
   private static final int MANY = 64;
 
   private GenerationStamp() {}
+
+  /** The name of the folder that a stamp is of. */
+  static String name(String stamp) {
+    return stamp.substring(0, stamp.lastIndexOf(' '));
+  }
 
   /** Empty when the disk can't tell. */
   static Optional<String> of(Path generation) {
@@ -65,7 +70,7 @@ final class GenerationStamp {
   static Optional<String> amended(
       String stamp, Path before, Manifest held, Path now, Manifest wanted) {
     try {
-      long sum = Long.parseUnsignedLong(stamp.substring(stamp.indexOf(' ') + 1), 16);
+      long sum = Long.parseUnsignedLong(stamp.substring(stamp.lastIndexOf(' ') + 1), 16);
       for (Map.Entry<String, String> file : held.files().entrySet()) {
         if (!file.getValue().equals(wanted.files().get(file.getKey()))) {
           sum -= file(before, file.getKey());

@@ -65,7 +65,7 @@ final class Generations {
     return remaining;
   }
 
-  /** Removes a folder that only this build, or one that died, has ever written to. */
+  /** Removes a folder in which nothing is but what this build, or one that died, has put. */
   static void removeStaging(Path folder) throws IOException {
     Files.walkFileTree(
         folder,

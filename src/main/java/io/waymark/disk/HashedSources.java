@@ -5,9 +5,11 @@ import io.waymark.source.SourceChanged;
 import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,6 +24,7 @@ public final class HashedSources implements SourceTree {
   private final DiskSourceTree tree;
   private final Optional<KnownFiles> known;
   private final Map<String, Fingerprint> held = new ConcurrentHashMap<>();
+  private final Set<String> unsteady = ConcurrentHashMap.newKeySet();
 
   /**
    * @param known the files that needn't be read to know what they hold; empty reads them all
@@ -31,7 +34,7 @@ public final class HashedSources implements SourceTree {
     this.known = known;
   }
 
-  /** A hash of all paths and contents; files of which nobody knows are read for it. */
+  /** A {@link Sum} of all paths and contents; files of which nobody knows are read for it. */
   String content() {
     Sum sum = new Sum();
     for (DiskFile file : tree.files()) {
@@ -44,10 +47,12 @@ public final class HashedSources implements SourceTree {
   /**
    * Remembers for the next build what the files held.
    *
-   * @param began when they were listed, by the disk's own clock
+   * @param began a time before any of them was read, by the disk's own clock
    */
   void keep(FileTime began) {
-    known.filter(k -> !held.isEmpty()).ifPresent(k -> k.keep(tree.files(), held, began));
+    Map<String, Fingerprint> steady = new HashMap<>(held);
+    steady.keySet().removeAll(unsteady);
+    known.filter(k -> !steady.isEmpty()).ifPresent(k -> k.keep(tree.files(), steady, began));
   }
 
   private Fingerprint fingerprint(DiskFile file) {
@@ -63,6 +68,8 @@ public final class HashedSources implements SourceTree {
   private Fingerprint noted(DiskFile file, Fingerprint now) {
     Fingerprint before = held.putIfAbsent(file.path(), now);
     if (before != null && !before.equals(now)) {
+      // What the disk said of it can't be relied on: the next build reads it.
+      unsteady.add(file.path());
       throw new SourceChanged(file.path());
     }
     return now;

@@ -71,7 +71,7 @@ public final class KnownFiles {
    *
    * @param files as they were listed before any was read
    * @param read what was read or known of them
-   * @param began when the listing began, by the disk's own clock
+   * @param began a time before any was read, by the disk's own clock
    */
   void keep(Collection<DiskFile> files, Map<String, Fingerprint> read, FileTime began) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

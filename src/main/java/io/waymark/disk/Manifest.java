@@ -76,8 +76,10 @@ record Manifest(Map<String, String> files) {
     Files.writeString(folder.resolve(NAME), text);
   }
 
-  /** A name for this very content: alike for equal files, different for any other. */
-  String fingerprint() {
+  /**
+   * A name for a folder of this content: alike for equal files, most likely another for any other.
+   */
+  String name() {
     Sum sum = new Sum();
     files.forEach(
         (path, hash) -> sum.add(path, Sum.number(hash, 0), Sum.number(hash, NAME_LENGTH)));

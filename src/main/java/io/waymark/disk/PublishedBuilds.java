@@ -26,11 +26,8 @@ public final class PublishedBuilds implements AutoCloseable {
   private final CacheFolder folder;
   private final Pack pack;
   private final Fingerprint key;
-  private final Fingerprint place;
+  private final OutputStamps stamps;
   private final FileTime began;
-
-  /** The stamp of the folders of what was published before this build, if nobody touched it. */
-  private Optional<String> folders = Optional.empty();
 
   /**
    * @param question all that a build rests on besides its sources: the edition of Waymark and the
@@ -42,7 +39,7 @@ public final class PublishedBuilds implements AutoCloseable {
     this.pack = folder.builds();
     String at = out.toAbsolutePath().normalize().toString();
     this.key = hash(question + "\n" + at);
-    this.place = hash("output\n" + at);
+    this.stamps = new OutputStamps(pack, at);
     this.began = folder.now().orElse(FileTime.fromMillis(0));
   }
 
@@ -90,63 +87,7 @@ public final class PublishedBuilds implements AutoCloseable {
    * @param shown the generation that readers see
    */
   public Optional<Untouched> untouched(Path shown) {
-    Optional<Left> left = pack.get(place).flatMap(Left::read);
-    Optional<Manifest> manifest = manifest(shown);
-    if (left.isEmpty() || manifest.isEmpty()) {
-      return Optional.empty();
-    }
-    // First the folders, and the whole of it then: so whoever touches it between is noticed.
-    Optional<String> stamp = GenerationStamp.ofFolders(shown, manifest.get());
-    if (!GenerationStamp.of(shown).equals(Optional.of(left.get().output()))) {
-      return Optional.empty();
-    }
-    folders = stamp;
-    return Optional.of(new Untouched(left.get().output(), manifest.get(), left.get().spare(shown)));
-  }
-
-  private static Optional<Manifest> manifest(Path generation) {
-    try {
-      return Manifest.of(generation);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void left(String output, SiteOutput.Published published) {
-    Optional<Left> known = pack.get(place).flatMap(Left::read);
-    if (known.isEmpty() || !known.get().output().equals(output)) {
-      String before = published.spare().flatMap(spare -> folders).orElse("");
-      pack.put(place, new Left(output, before).bytes());
-    }
-  }
-
-  /**
-   * How a build left its output.
-   *
-   * @param output the stamp of what it published
-   * @param before the stamp of the folders of what it published that over; empty when that can't be
-   *     used again
-   */
-  private record Left(String output, String before) {
-    static Optional<Left> read(byte[] bytes) {
-      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-      return lines.length == 2 ? Optional.of(new Left(lines[0], lines[1])) : Optional.empty();
-    }
-
-    byte[] bytes() {
-      return (output + "\n" + before).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A stamp begins with the name of the folder. */
-    Optional<Untouched.Spare> spare(Path shown) {
-      if (before.isEmpty()) {
-        return Optional.empty();
-      }
-      Path folder = shown.resolveSibling(before.substring(0, before.indexOf(' ')));
-      return manifest(folder)
-          .filter(its -> GenerationStamp.ofFolders(folder, its).equals(Optional.of(before)))
-          .map(its -> new Untouched.Spare(folder, its));
-    }
+    return stamps.untouched(shown);
   }
 
   /**
@@ -164,7 +105,7 @@ public final class PublishedBuilds implements AutoCloseable {
     Optional<String> output =
         published.stamp().or(() -> GenerationStamp.of(published.generation()));
     if (output.isPresent()) {
-      left(output.get(), published);
+      stamps.left(published, output.get());
       keep(
           new Known(
               rested(sources.stamp()),

@@ -26,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>{@code out} is a symbolic link to a generation in {@code out.d}, replaced by one atomic
  * rename. Where links aren't allowed, or Waymark's own real folder stands there, two renames do it
  * and a journal lets the next build complete them. A file that didn't change is hard-linked from
- * the generation before, so it keeps its time; nothing is ever written in place.
+ * the generation before, so it keeps its time; no file is ever written in place, and nothing in the
+ * generation that readers see. The one before that becomes the next one where it can.
  */
 public final class SiteOutput implements OutputSink, AutoCloseable {
   private final OutputPlace place;
@@ -37,7 +38,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
   private final MadeFolders folders;
   private volatile Map<String, String> held = Map.of();
-  private Optional<Untouched> untouched = Optional.empty();
+  private volatile Optional<Untouched> untouched = Optional.empty();
   private boolean staged = true;
 
   /**
@@ -145,7 +146,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       throw new IllegalArgumentException("not a path of the site: " + path);
     }
     try {
-      boolean again = holds(path, content) || isUnchanged(path, bytes);
+      boolean again = untouched.isPresent() ? holds(path, content) : isUnchanged(path, bytes);
       if (written.putIfAbsent(path, new Entry(content.hex(), again)) != null) {
         throw new IllegalStateException("written twice: " + path);
       }
@@ -190,8 +191,8 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   }
 
   /**
-   * Lets readers see what was written, in place of what they saw before. The generation before is
-   * kept until the next build that changes something.
+   * Lets readers see what was written, in place of what they saw before. What they saw is kept
+   * until the next build that changes something, and may be made into what that one publishes.
    *
    * @throws DiskFailure when the machine can't; the old site stands then
    */
@@ -221,7 +222,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       Assembly assembly = new Assembly(staging, before.orElse(staging));
       Path whole = assembled(assembly, manifest, again);
       manifest.writeTo(whole);
-      Path generation = Swap.freeName(place.store(), manifest.fingerprint());
+      Path generation = Swap.freeName(place.store(), manifest.name());
       Files.move(whole, generation);
       removeStaging();
       Optional<Path> previous = swap.show(generation);
@@ -248,18 +249,17 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
 
   /** The folder in which everything is now. */
   private Path assembled(Assembly assembly, Manifest wanted, Set<String> again) throws IOException {
-    Optional<Untouched.Spare> spare = untouched.flatMap(Untouched::spare);
-    if (spare.isEmpty()) {
+    Optional<Untouched.Spare> spare =
+        untouched.flatMap(Untouched::spare).filter(Untouched.Spare::isAsLeft);
+    // Under this name the next build removes it, should this one die.
+    Path name = Swap.freeName(place.store(), staging.getFileName() + "-amended");
+    Optional<Path> taken = spare.flatMap(s -> s.takenAs(name));
+    if (taken.isEmpty()) {
       assembly.complete(again);
       return staging;
     }
-    // Under this name the next build removes it, should this one die.
-    Path amended =
-        Files.move(
-            spare.get().folder(), Swap.freeName(place.store(), staging.getFileName() + "-amended"));
-    Files.delete(amended.resolve(Manifest.NAME));
-    assembly.amend(amended, spare.get().manifest().files(), held, wanted.files(), again);
-    return amended;
+    assembly.amend(taken.get(), spare.get().manifest().files(), held, wanted.files(), again);
+    return taken.get();
   }
 
   /** Whether readers see exactly these bytes already, so that nothing has to change. */

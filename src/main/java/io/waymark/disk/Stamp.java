@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * all of them had rested for a while: one that is written twice in the same tick of the disk's
  * clock looks the same both times.
  *
- * @param hash of all that the disk tells
+ * @param hash a {@link Sum} of all that the disk tells
  * @param youngest when the last of the files changed
  */
 record Stamp(String hash, FileTime youngest) {

@@ -124,7 +124,7 @@ final class Swap {
   }
 
   private static String fingerprint(Path folder) throws IOException {
-    return Manifest.of(folder).map(Manifest::fingerprint).orElse("before");
+    return Manifest.of(folder).map(Manifest::name).orElse("before");
   }
 
   private static void move(Path from, Path to) throws IOException {

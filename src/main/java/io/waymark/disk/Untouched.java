@@ -1,5 +1,7 @@
 package io.waymark.disk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,8 +14,27 @@ public final class Untouched {
   /**
    * The generation before the one that readers see. Where the two have the same, they have the very
    * same file.
+   *
+   * @param stamp of its folders as they were left
    */
-  record Spare(Path folder, Manifest manifest) {}
+  record Spare(Path folder, Manifest manifest, String stamp) {
+
+    /** Whether still nothing came, went or was put in another's place. */
+    boolean isAsLeft() {
+      return GenerationStamp.ofFolders(folder, manifest).equals(Optional.of(stamp));
+    }
+
+    /** Takes it under another name, as no generation any more; empty when that can't be. */
+    Optional<Path> takenAs(Path name) {
+      try {
+        Files.move(folder, name);
+        Files.delete(name.resolve(Manifest.NAME));
+        return Optional.of(name);
+      } catch (IOException e) {
+        return Optional.empty(); // Somebody has it open, or removed it.
+      }
+    }
+  }
 
   /**
    * @param stamp of the generation that readers see

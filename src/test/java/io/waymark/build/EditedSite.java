@@ -52,7 +52,7 @@ public final class EditedSite {
 
   /** Edits something; answers what, for people. */
   public String edit() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0, 1 -> change(".md", this::word);
       case 2 -> change(".md", text -> text.replaceFirst("(?m)^summary: ", "summary: Now "));
       case 3 -> change(".md", text -> text.replaceFirst("(?m)^title: ", "title: Deep "));
@@ -64,6 +64,7 @@ public final class EditedSite {
       case 9 -> rename();
       case 10 -> delete();
       case 11 -> change("site.yaml", text -> text.replaceFirst("(?m)^name: ", "name: The "));
+      case 13 -> swap();
       case 12 -> change(".md", text -> text.replaceFirst("(?m)^(title: )", "$1[")); // a mistake
       default -> restore();
     };
@@ -75,8 +76,7 @@ public final class EditedSite {
       return restore();
     }
     String path = paths.get(random.nextInt(paths.size()));
-    String text = new String(files.get(path).bytes(), StandardCharsets.UTF_8);
-    put(path, edit.apply(text));
+    put(path, edit.apply(text(path)));
     return "change " + path;
   }
 
@@ -107,8 +107,27 @@ public final class EditedSite {
     }
     String path = paths.get(random.nextInt(paths.size()));
     String to = path.replace(".md", "-" + random.nextInt(3) + ".md");
-    put(to, new String(files.remove(path).bytes(), StandardCharsets.UTF_8));
+    put(to, text(path));
+    files.remove(path);
     return "rename " + path + " to " + to;
+  }
+
+  /** Two Markdown files take each other's names. */
+  private String swap() {
+    List<String> paths = files.keySet().stream().filter(p -> p.endsWith(".md")).toList();
+    if (paths.isEmpty()) {
+      return restore();
+    }
+    String one = paths.get(random.nextInt(paths.size()));
+    String other = paths.get(random.nextInt(paths.size()));
+    String text = text(one);
+    put(one, text(other));
+    put(other, text);
+    return "swap " + one + " and " + other;
+  }
+
+  private String text(String path) {
+    return new String(files.get(path).bytes(), StandardCharsets.UTF_8);
   }
 
   private String delete() {

@@ -109,7 +109,7 @@ class KeptPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lakes", "laender"})
+  @ValueSource(strings = {"lakes", "laender", "rivers"})
   void isWhatABuildFromNothingMakes(String name) {
     Random random = new Random(20261128);
     EditedSite site =

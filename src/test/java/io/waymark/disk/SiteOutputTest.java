@@ -294,7 +294,8 @@ class SiteOutputTest {
   }
 
   private static Untouched.Spare spare(Path folder) {
-    return new Untouched.Spare(folder, manifest(folder));
+    String stamp = GenerationStamp.ofFolders(folder, manifest(folder)).orElseThrow();
+    return new Untouched.Spare(folder, manifest(folder), stamp);
   }
 
   private static Manifest manifest(Path folder) {
