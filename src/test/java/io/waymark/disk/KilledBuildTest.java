@@ -12,18 +12,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills real builds in real processes, as {@code kill -9} does, and reads what readers would. */
 class KilledBuildTest {
   private static final int KILLS = 15;
   @TempDir Path folder;
 
-  @Test
-  void readersSeeOneWholeSiteAtEveryMomentWithLinks() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"links", "turns"})
+  void readersSeeOneWholeSiteAtEveryMomentWithLinks(String how) throws Exception {
     Path out = folder.resolve("site");
     var moments = new Random(7);
     for (int kill = 0; kill < KILLS; kill++) {
-      killABuild(out, kill, "links", moments.nextInt(150));
+      killABuild(out, kill, how, moments.nextInt(150));
       assertWhole(out);
     }
     assertClearedByNextBuild(out);
