@@ -15,8 +15,11 @@ record NotedFunctions(PageLists lists, ReadLog reads, PageReads others)
 
   @Override
   public Optional<List<Map<String, Object>>> pages(String type) {
-    others.note(PageReads.Kind.CARDS, type);
-    return lists.pages(type);
+    return lists.pages(type).map(cards -> cards.stream().map(card -> noted(card, type)).toList());
+  }
+
+  private Map<String, Object> noted(Map<String, Object> card, String type) {
+    return new NotedCard(card, field -> others.noteField(type, field));
   }
 
   @Override

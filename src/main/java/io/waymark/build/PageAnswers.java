@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What pages are answered when they read something of other pages, as a hash. Answers of the build
+ * What pages are answered when they read something of other pages, as hashes. Answers of the build
  * before stand for as long as all that they rest on is the same, so that nobody has to ask again.
  * May be used by several threads: two that ask the same agree.
  */
@@ -36,7 +36,7 @@ final class PageAnswers {
   /**
    * An answer.
    *
-   * @param hash of what was answered
+   * @param hash of what was answered; of a card in lists those of its fields
    * @param rests other answers that it rests on, sources of pages among them
    */
   record Answer(String hash, Map<Read, String> rests) {}
@@ -80,20 +80,27 @@ final class PageAnswers {
     return all.toString();
   }
 
-  /** Each page of a type has a card in its lists. */
-  private String cards(String type) {
-    String before = lists.get(type);
+  /**
+   * A field of the cards that all pages of a type have in its lists.
+   *
+   * @param name of the type and of the field
+   */
+  private String cards(String name) {
+    String before = lists.get(name);
     if (before != null) {
       return before;
     }
+    String type = name.substring(0, name.indexOf(' '));
+    String field = name.substring(type.length() + 1);
     StringBuilder all = new StringBuilder();
     for (Page page : parts.site().pages().values()) {
       if (page.type().name().equals(type)) {
-        all.append(answer(new Read(Kind.LISTED, page.id())).hash()).append('\n');
+        String card = answer(new Read(Kind.LISTED, page.id())).hash();
+        all.append(CardHashes.field(card, field)).append('\n');
       }
     }
     String cards = hash(all.toString());
-    lists.put(type, cards);
+    lists.put(name, cards);
     return cards;
   }
 
@@ -114,7 +121,7 @@ final class PageAnswers {
 
   private Answer ask(Read read) {
     Optional<Page> page = parts.site().page(read.name());
-    String answer = page.map(p -> new ViewText().add(view(read.kind(), p)).toString()).orElse("");
+    String answer = page.map(p -> told(read.kind(), p)).orElse("");
     Map<Read, String> rests = new TreeMap<>();
     rests.put(new Read(Kind.PAGE, read.name()), own(read.name()));
     figures(read.name()).forEach(id -> rests.put(new Read(Kind.PAGE, id), own(id)));
@@ -124,14 +131,14 @@ final class PageAnswers {
           .map(to -> new Read(Kind.CARD, to.id()))
           .forEach(card -> rests.put(card, to(card)));
     }
-    return new Answer(hash(answer), rests);
+    return new Answer(answer, rests);
   }
 
-  private Object view(Kind kind, Page page) {
+  private String told(Kind kind, Page page) {
     return switch (kind) {
-      case CARD -> new PageView(parts).referredCard(page);
-      case LISTED -> views.card(page);
-      case TITLE -> new PageWay(parts).titleOf(page);
+      case CARD -> hash(new ViewText().add(new PageView(parts).referredCard(page)).toString());
+      case LISTED -> CardHashes.line(views.card(page));
+      case TITLE -> hash(new PageWay(parts).titleOf(page));
       default -> throw new IllegalArgumentException(kind + " is no view of a page");
     };
   }

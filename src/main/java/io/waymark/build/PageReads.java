@@ -15,9 +15,9 @@ final class PageReads {
   enum Kind {
     /** A page as cards show it, by its id. */
     CARD,
-    /** The cards of all pages of a type, by its name. */
+    /** A field of the cards of all pages of a type, by the names of both. */
     CARDS,
-    /** The card of one page in the lists of its type, by its id. */
+    /** The card of one page in the lists of its type, field by field, by its id. */
     LISTED,
     /** What a page is called on the way to another, by its id. */
     TITLE,
@@ -36,6 +36,11 @@ final class PageReads {
 
   void note(Kind kind, String name) {
     reads.add(new Read(kind, name));
+  }
+
+  /** Notes a field of the cards of all pages of a type. */
+  void noteField(String type, String field) {
+    note(Kind.CARDS, type + " " + field);
   }
 
   SortedSet<Read> all() {
