@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** A card as one line: of each field its name and a hash of what stands in it. */
 final class CardHashes {
-  /** By which lists of cards are in order. */
-  private static final String ORDER = "plain_title";
+  /** The field by which lists of cards are in order. */
+  static final String ORDER = "plain_title";
 
   /** Of a hash's hexadecimal digits; 64 bits tell the few versions of one field apart. */
   private static final int DIGITS = 16;
@@ -26,15 +26,14 @@ final class CardHashes {
   }
 
   /**
-   * What a line says of one field, and of the card's place in a list.
+   * What a line says of one field.
    *
    * @param field its name, or {@link NotedCard#WHOLE}
    */
   static String field(String line, String field) {
-    return field.equals(NotedCard.WHOLE) ? line : hash(line, field) + hash(line, ORDER);
-  }
-
-  private static String hash(String line, String field) {
+    if (field.equals(NotedCard.WHOLE)) {
+      return line;
+    }
     int at = line.indexOf(" " + field + "=");
     int from = at + field.length() + 2;
     return at < 0 ? "" : line.substring(from, from + DIGITS);

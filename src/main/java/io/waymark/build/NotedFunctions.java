@@ -15,11 +15,17 @@ record NotedFunctions(PageLists lists, ReadLog reads, PageReads others)
 
   @Override
   public Optional<List<Map<String, Object>>> pages(String type) {
-    return lists.pages(type).map(cards -> cards.stream().map(card -> noted(card, type)).toList());
+    Optional<List<Map<String, Object>>> cards = lists.pages(type);
+    cards.ifPresent(all -> others.noteList(type, all.stream().map(NotedFunctions::id).toList()));
+    return cards.map(all -> all.stream().map(card -> noted(card, type)).toList());
   }
 
   private Map<String, Object> noted(Map<String, Object> card, String type) {
-    return new NotedCard(card, field -> others.noteField(type, field));
+    return new NotedCard(card, field -> others.noteField(type, id(card), field));
+  }
+
+  private static String id(Map<String, Object> card) {
+    return String.valueOf(card.get("id"));
   }
 
   @Override

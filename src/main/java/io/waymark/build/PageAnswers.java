@@ -59,7 +59,8 @@ final class PageAnswers {
   String to(Read read) {
     return switch (read.kind()) {
       case PAGE -> own(read.name());
-      case CARDS -> cards(read.name());
+      case CARDS -> cards(read);
+      case FIELD -> field(read.whose(), read.field());
       default -> answer(read).hash();
     };
   }
@@ -80,28 +81,24 @@ final class PageAnswers {
     return all.toString();
   }
 
-  /**
-   * A field of the cards that all pages of a type have in its lists.
-   *
-   * @param name of the type and of the field
-   */
-  private String cards(String name) {
-    String before = lists.get(name);
+  private String cards(Read read) {
+    String before = lists.get(read.name());
     if (before != null) {
       return before;
     }
-    String type = name.substring(0, name.indexOf(' '));
-    String field = name.substring(type.length() + 1);
     StringBuilder all = new StringBuilder();
     for (Page page : parts.site().pages().values()) {
-      if (page.type().name().equals(type)) {
-        String card = answer(new Read(Kind.LISTED, page.id())).hash();
-        all.append(CardHashes.field(card, field)).append('\n');
+      if (page.type().name().equals(read.whose())) {
+        all.append(field(page.id(), read.field())).append('\n');
       }
     }
     String cards = hash(all.toString());
-    lists.put(name, cards);
+    lists.put(read.name(), cards);
     return cards;
+  }
+
+  private String field(String id, String field) {
+    return CardHashes.field(answer(new Read(Kind.LISTED, id)).hash(), field);
   }
 
   private Answer answer(Read read) {
