@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -122,11 +123,12 @@ final class KeptPages {
     if (result.problems().stream().anyMatch(problem -> problem.isError())) {
       return;
     }
+    SortedSet<Read> all = reads.all();
     SortedMap<Read, String> answered = new TreeMap<>();
-    reads.all().forEach(read -> answered.put(read, answers.to(read)));
+    all.forEach(read -> answered.put(read, answers.to(read)));
     Stream.concat(
             Stream.of(result.page().id()),
-            reads.all().stream().filter(read -> read.kind() == Kind.PAGE).map(Read::name))
+            all.stream().filter(read -> read.kind() == Kind.PAGE).map(Read::name))
         .flatMap(id -> answers.figures(id).stream())
         .forEach(id -> answered.put(new Read(Kind.PAGE, id), answers.own(id)));
     store.put(key(result.page()), new KeptPage(answered, files, result).bytes());

@@ -23,7 +23,6 @@ import java.util.Optional;
  * the disk says so.
  */
 public final class PublishedBuilds implements AutoCloseable {
-  private final CacheFolder folder;
   private final Pack pack;
   private final Fingerprint key;
   private final OutputStamps stamps;
@@ -35,7 +34,6 @@ public final class PublishedBuilds implements AutoCloseable {
    * @param out where it is published
    */
   public PublishedBuilds(CacheFolder folder, String question, Path out) {
-    this.folder = folder;
     this.pack = folder.builds();
     String at = out.toAbsolutePath().normalize().toString();
     this.key = hash(question + "\n" + at);
