@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.diagnostic.Outcome;
 import io.waymark.model.Site;
 import io.waymark.parse.Edition;
 import io.waymark.parse.ParsedFiles;
@@ -22,17 +23,27 @@ public final class LiveSite {
   private final Workshop workshop;
   private final ParsedFiles parsed = new ParsedFiles();
 
+  /** Has its say in the first version only: of later ones little is parsed. */
+  private Optional<Memory> memory;
+
   /** A site without pictures: no page has a social card. */
   public LiveSite(BuildOptions options, ChartRenderer charts) {
-    this(options, charts, Optional.empty());
+    this(options, charts, Optional.empty(), Optional.empty());
   }
 
   /**
    * @param options what is asked beyond the sources; {@code strict} and {@code jobs} have no say
    * @param pictures draws social cards and icons; without it there are none
+   * @param memory what earlier builds noted of pages, so that the first version needs to parse only
+   *     what they didn't; it is asked for no other
    */
-  public LiveSite(BuildOptions options, ChartRenderer charts, Optional<Rasterizer> pictures) {
+  public LiveSite(
+      BuildOptions options,
+      ChartRenderer charts,
+      Optional<Rasterizer> pictures,
+      Optional<Memory> memory) {
     this.options = options;
+    this.memory = memory;
     this.workshop = new Workshop(charts, pictures);
   }
 
@@ -45,8 +56,7 @@ public final class LiveSite {
   public LiveVersion version(SourceTree sources, Set<String> changed) {
     parsed.forget(changed);
     List<Diagnostic> problems = new ArrayList<>();
-    Edition edition = new Edition(options.drafts(), options.asOf());
-    Optional<Site> site = SiteParser.parse(sources, edition, parsed).drainTo(problems);
+    Optional<Site> site = site(sources).drainTo(problems);
     SiteParts parts =
         workshop
             .parts(sources, site.orElseThrow(), options, new OutputTree((path, bytes) -> {}))
@@ -54,5 +64,15 @@ public final class LiveSite {
             .orElseThrow();
     PromisedAddresses promised = PromisedAddresses.read(sources).drainTo(problems).orElseThrow();
     return new LiveVersion(parts, promised, problems);
+  }
+
+  private Outcome<Site> site(SourceTree sources) {
+    Edition edition = new Edition(options.drafts(), options.asOf());
+    Outcome<Site> site =
+        memory
+            .map(m -> new KeptOutlines(m, sources).parse(edition, parsed))
+            .orElseGet(() -> SiteParser.parse(sources, edition, parsed, Optional.empty()));
+    memory = Optional.empty();
+    return site;
   }
 }

@@ -7,7 +7,6 @@ import io.waymark.model.Dataset;
 import io.waymark.model.Page;
 import io.waymark.model.Site;
 import io.waymark.parse.Edition;
-import io.waymark.parse.Outlines;
 import io.waymark.parse.ParsedFiles;
 import io.waymark.parse.SiteParser;
 import io.waymark.render.Rasterizer;
@@ -39,15 +38,6 @@ public final class SiteBuilder {
   private final Optional<Rasterizer> pictures;
   private final Optional<Memory> memory;
   private final Progress progress;
-
-  /**
-   * What earlier builds made.
-   *
-   * @param store pages as they were made
-   * @param basis what pages rest on besides sources and options: the program, and how charts are
-   *     drawn
-   */
-  public record Memory(Store store, String basis) {}
 
   /** A build without pictures: no page has a social card. */
   public SiteBuilder(
@@ -86,15 +76,7 @@ public final class SiteBuilder {
   private Outcome<Site> site() {
     Edition edition = new Edition(options.drafts(), options.asOf());
     return memory
-        .map(
-            known -> {
-              KeptOutlines kept = new KeptOutlines(known, sources);
-              Outlines outlines = kept.outlines();
-              Outcome<Site> site =
-                  SiteParser.parse(sources, edition, ParsedFiles.forgetting(outlines));
-              kept.keep(outlines);
-              return site;
-            })
+        .map(m -> new KeptOutlines(m, sources).parse(edition, ParsedFiles.forgetting()))
         .orElseGet(() -> SiteParser.parse(sources, edition));
   }
 

@@ -6,7 +6,6 @@ import io.waymark.build.OutputSink;
 import io.waymark.build.Progress;
 import io.waymark.build.SiteBuilder;
 import io.waymark.disk.ClassPathEdition;
-import io.waymark.disk.Pack;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,13 +33,10 @@ final class CoreBuild implements SiteBuild {
       ChartDrawing charts,
       OutputSink sink,
       Progress progress) {
-    Optional<String> basis = edition().map(e -> e + "\n" + charts.engine() + " " + charts.form());
     try (OpenRenderer open = OpenRenderer.of(charts, cache);
-        Pack pages =
-            charts.kept().filter(k -> basis.isPresent()).map(k -> k.pages()).orElse(null)) {
-      Optional<SiteBuilder.Memory> memory =
-          Optional.ofNullable(pages).map(p -> new SiteBuilder.Memory(p, basis.orElseThrow()));
-      return new SiteBuilder(sources, options, open.renderer(), open.pictures(), memory, progress)
+        OpenMemory known = new OpenMemory(edition(), charts)) {
+      return new SiteBuilder(
+              sources, options, open.renderer(), open.pictures(), known.memory(), progress)
           .build(sink);
     }
   }

@@ -46,9 +46,10 @@ final class ServeCommand implements Callable<Integer> {
     arguments.baseUrl = URI.create("http://127.0.0.1:" + port + "/");
     arguments.drafts = true;
     Path site = new SiteRun(build, environment, arguments).site();
-    try (OpenRenderer charts = OpenRenderer.of(arguments.drawing(site), environment.cache());
+    ChartDrawing drawing = arguments.drawing(site);
+    try (OpenRenderer charts = OpenRenderer.of(drawing, environment.cache());
         Makers makers = new Makers(arguments.jobCount())) {
-      serve(site, charts, makers);
+      serve(site, preview(site, drawing, charts), makers);
     } catch (IOException e) {
       throw new DiskFailure(
           "Port " + port + " is taken. Name another one with --port, such as --port 8081.", e);
@@ -56,11 +57,25 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private void serve(Path site, OpenRenderer charts, Makers makers)
+  /** Reads the site, with the help of what builds kept, and keeps for them what it learns. */
+  private Preview preview(Path site, ChartDrawing drawing, OpenRenderer charts) {
+    LiveSources sources = new LiveSources(site, arguments.cache(site));
+    try (OpenMemory known = new OpenMemory(build.edition(), drawing)) {
+      Preview preview =
+          new Preview(
+              sources,
+              new LiveSite(
+                  arguments.options(environment),
+                  charts.renderer(),
+                  charts.pictures(),
+                  known.memory()));
+      sources.keep();
+      return preview;
+    }
+  }
+
+  private void serve(Path site, Preview preview, Makers makers)
       throws IOException, InterruptedException {
-    LiveSite live =
-        new LiveSite(arguments.options(environment), charts.renderer(), charts.pictures());
-    Preview preview = new Preview(new LiveSources(site), live);
     var report = new TextReport(Paint.PLAIN, WIDTH, SHOWN);
     try (PreviewServer server = new PreviewServer(preview, makers, report::render, port);
         ChangeLoop changes = new ChangeLoop(site, preview, server::tellOfChange, this::tellDeaf)) {

@@ -45,14 +45,22 @@ public final class HashedSources implements SourceTree {
   }
 
   /**
-   * Remembers for the next build what the files held.
+   * Remembers for the next build what the files held, those too that nobody asked for.
    *
    * @param began a time before any of them was read, by the disk's own clock
    */
   void keep(FileTime began) {
-    Map<String, Fingerprint> steady = new HashMap<>(held);
-    steady.keySet().removeAll(unsteady);
-    known.filter(k -> !steady.isEmpty()).ifPresent(k -> k.keep(tree.files(), steady, began));
+    known.ifPresent(
+        k -> {
+          Map<String, Fingerprint> steady = new HashMap<>(held);
+          for (DiskFile file : tree.files()) {
+            if (!held.containsKey(file.path())) {
+              k.content(file).ifPresent(content -> steady.put(file.path(), content));
+            }
+          }
+          steady.keySet().removeAll(unsteady);
+          k.keep(tree.files(), steady, began);
+        });
   }
 
   private Fingerprint fingerprint(DiskFile file) {

@@ -50,14 +50,18 @@ public final class KnownFiles {
   }
 
   /** The fingerprint of a file that didn't change since it was read; empty when nobody knows. */
-  synchronized Optional<Fingerprint> content(DiskFile file) {
-    if (before == null) {
-      before = read();
-    }
-    Known known = before.get(file.path());
+  Optional<Fingerprint> content(DiskFile file) {
+    Known known = before().get(file.path());
     return known != null && Known.of(file, known.content).filter(known::equals).isPresent()
         ? Optional.of(known.content)
         : Optional.empty();
+  }
+
+  private synchronized Map<String, Known> before() {
+    if (before == null) {
+      before = read();
+    }
+    return before;
   }
 
   private Map<String, Known> read() {
@@ -74,18 +78,24 @@ public final class KnownFiles {
    * @param began a time before any was read, by the disk's own clock
    */
   void keep(Collection<DiskFile> files, Map<String, Fingerprint> read, FileTime began) {
+    Map<String, Known> now = new HashMap<>();
+    for (DiskFile file : files) {
+      Fingerprint content = read.get(file.path());
+      if (content != null && Stamp.hadRested(file, began)) {
+        Known.of(file, content).ifPresent(known -> now.put(file.path(), known));
+      }
+    }
+    if (!now.equals(before())) {
+      write(now);
+    }
+  }
+
+  private void write(Map<String, Known> now) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Pack pack = folder.files();
         DataOutputStream out = new DataOutputStream(bytes)) {
-      for (DiskFile file : files) {
-        Fingerprint content = read.get(file.path());
-        Optional<Known> known =
-            content == null || !Stamp.hadRested(file, began)
-                ? Optional.empty()
-                : Known.of(file, content);
-        if (known.isPresent()) {
-          write(file.path(), known.get(), out);
-        }
+      for (Map.Entry<String, Known> file : now.entrySet()) {
+        write(file.getKey(), file.getValue(), out);
       }
       pack.put(KEY, bytes.toByteArray());
     } catch (IOException e) {

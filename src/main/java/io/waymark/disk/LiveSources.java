@@ -1,11 +1,14 @@
 package io.waymark.disk;
 
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.source.SourceChanged;
 import io.waymark.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,11 @@ import java.util.Set;
  */
 public final class LiveSources {
   private final Path site;
+  private final FileTime began;
+
+  /** As they were first listed. */
+  private final HashedSources first;
+
   private DiskSourceTree own;
   private LayeredSourceTree whole;
   private List<Diagnostic> problems;
@@ -30,18 +38,41 @@ public final class LiveSources {
   public record Moment(SourceTree tree, List<Diagnostic> problems, Set<String> changed) {}
 
   /**
+   * Lists a site's sources. At this first moment, which they are {@link #now} until something
+   * changes, a file that turns out to be another than it was fails with {@link SourceChanged}.
+   *
+   * @param folder what is known of the files; empty reads them all
    * @throws DiskFailure when the machine can't read a folder
    */
-  public LiveSources(Path site) {
+  public LiveSources(Path site, Optional<CacheFolder> folder) {
     this.site = site;
+    this.began = folder.flatMap(CacheFolder::now).orElse(FileTime.fromMillis(0));
     this.problems = new ArrayList<>();
     this.own = DiskSourceTree.read(site).drainTo(problems).orElseThrow();
-    this.whole = new LayeredSourceTree(own, ResourceSourceTree.builtIn());
+    this.first = new HashedSources(own, folder.map(CacheFolder::knownFiles));
+    this.whole = new LayeredSourceTree(first, ResourceSourceTree.builtIn());
   }
 
   /** The sources as last listed. */
   public Moment now() {
     return moment(Set.of());
+  }
+
+  /** Remembers for builds what files held at the first moment. */
+  public void keep() {
+    first.keep(began);
+  }
+
+  /**
+   * Lists everything again after a file turned out to have changed.
+   *
+   * @param path that of the file, which counts as changed whatever the disk says
+   */
+  public Moment lookAfter(String path) {
+    Set<String> changed = new HashSet<>();
+    look().ifPresent(moment -> changed.addAll(moment.changed()));
+    look(Set.of(path)).ifPresent(moment -> changed.addAll(moment.changed()));
+    return moment(changed);
   }
 
   /**

@@ -67,7 +67,9 @@ final class AmendedSite {
 
   private Optional<PageFile> file(String path, Site site) {
     Outcome<PageFile> file =
-        PagePath.of(path, site.types().values()).flatMap(place -> parsed.page(place, content));
+        PagePath.of(path, site.types().values())
+            .flatMap(
+                place -> parsed.page(place, content, tree -> new PageParser(tree).parse(place)));
     return file.value().filter(f -> file.diagnostics().isEmpty());
   }
 

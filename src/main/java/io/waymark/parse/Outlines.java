@@ -71,6 +71,11 @@ public final class Outlines {
     }
   }
 
+  /** Whether this build noted or used others than all that earlier ones kept. */
+  public boolean differ() {
+    return !now.equals(before);
+  }
+
   /** All that this build noted or used, for {@link #read}. */
   public byte[] bytes() {
     return OutlineBytes.of(new TreeMap<>(now));

@@ -6,11 +6,13 @@ import io.waymark.model.ContentType;
 import io.waymark.model.Dataset;
 import io.waymark.model.Site;
 import io.waymark.parse.data.DatasetDeclaration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,6 @@ public final class ParsedFiles {
   private final Parsed<Dataset> tables;
   private final Parsed<PageFile> pages;
   private final Parsed<Language> languages;
-  private final Optional<Outlines> outlines;
 
   /** The pages' files of which something changed since the site as a whole was parsed. */
   private final Set<String> stale = new TreeSet<>();
@@ -39,7 +40,7 @@ public final class ParsedFiles {
 
   /** Knows nothing yet and remembers everything. */
   public ParsedFiles() {
-    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), Optional.empty());
+    this(new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>(), new Kept<>());
   }
 
   private ParsedFiles(
@@ -47,34 +48,22 @@ public final class ParsedFiles {
       Parsed<List<DatasetDeclaration>> packages,
       Parsed<Dataset> tables,
       Parsed<PageFile> pages,
-      Parsed<Language> languages,
-      Optional<Outlines> outlines) {
+      Parsed<Language> languages) {
     this.types = types;
     this.packages = packages;
     this.tables = tables;
     this.pages = pages;
     this.languages = languages;
-    this.outlines = outlines;
   }
 
   /** Remembers nothing, for a site that is parsed once. */
-  static ParsedFiles forgetting() {
-    return forgetting(Optional.empty());
-  }
-
-  /** The same, but for the outlines of pages. */
-  public static ParsedFiles forgetting(Outlines outlines) {
-    return forgetting(Optional.of(outlines));
-  }
-
-  private static ParsedFiles forgetting(Optional<Outlines> outlines) {
+  public static ParsedFiles forgetting() {
     return new ParsedFiles(
         Parsed.forgetting(),
         Parsed.forgetting(),
         Parsed.forgetting(),
         Parsed.forgetting(),
-        Parsed.forgetting(),
-        outlines);
+        Parsed.forgetting());
   }
 
   /** Takes note of the files, by path, that changed, came or went since they were parsed. */
@@ -125,21 +114,19 @@ public final class ParsedFiles {
     return tables;
   }
 
-  /** Pages with their datasets, by the path of their Markdown. */
-  Parsed<PageFile> pages() {
-    return pages;
+  /** Forgets all pages' files but these. */
+  void keepOnlyPages(Collection<String> paths) {
+    pages.keepOnly(paths);
   }
 
-  /** A page's file: parsed now, or when it is asked for if it has an outline. */
-  Outcome<PageFile> page(PagePath path, ContentTree content) {
-    return pages.get(
-        path.path(),
-        path.type(),
-        content,
-        tree ->
-            outlines
-                .map(known -> known.page(path, tree))
-                .orElseGet(() -> new PageParser(tree).parse(path)));
+  /**
+   * A page's file.
+   *
+   * @param parse reads it from the tree that it is given
+   */
+  Outcome<PageFile> page(
+      PagePath path, ContentTree content, Function<ContentTree, Outcome<PageFile>> parse) {
+    return pages.get(path.path(), path.type(), content, parse);
   }
 
   /** The words around the content, by language. */

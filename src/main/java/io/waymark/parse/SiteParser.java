@@ -35,27 +35,35 @@ public final class SiteParser {
   private final ContentTree content;
   private final Edition edition;
   private final ParsedFiles parsed;
+  private final Optional<Outlines> outlines;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private SiteParser(ContentTree content, Edition edition, ParsedFiles parsed) {
+  private SiteParser(
+      ContentTree content, Edition edition, ParsedFiles parsed, Optional<Outlines> outlines) {
     this.content = content;
     this.edition = edition;
     this.parsed = parsed;
+    this.outlines = outlines;
   }
 
   /** The site as far as it can be read, with every problem in the order of reports. */
   public static Outcome<Site> parse(SourceTree tree, Edition edition) {
-    return parse(tree, edition, ParsedFiles.forgetting());
+    return parse(tree, edition, ParsedFiles.forgetting(), Optional.empty());
   }
 
-  /** The same, reading only those files again that aren't the ones {@code parsed} knows. */
-  public static Outcome<Site> parse(SourceTree tree, Edition edition, ParsedFiles parsed) {
+  /**
+   * The same, reading only those files again that aren't the ones {@code parsed} knows.
+   *
+   * @param outlines of pages that needn't be parsed before somebody asks for them
+   */
+  public static Outcome<Site> parse(
+      SourceTree tree, Edition edition, ParsedFiles parsed, Optional<Outlines> outlines) {
     ContentTree content = new ContentTree(tree);
     Outcome<Site> outcome =
         new AmendedSite(content, edition, parsed)
             .site(tree.paths())
             .map(Outcome::of)
-            .orElseGet(() -> new SiteParser(content, edition, parsed).whole());
+            .orElseGet(() -> new SiteParser(content, edition, parsed, outlines).whole());
     parsed.keep(
         outcome
             .value()
@@ -145,8 +153,10 @@ public final class SiteParser {
       PagePath.of(path, types).drainTo(found).ifPresent(paths::add);
     }
     List<Outcome<PageFile>> read =
-        paths.parallelStream().map(path -> parsed.page(path, content)).toList();
-    parsed.pages().keepOnly(content.pages());
+        paths.parallelStream()
+            .map(path -> parsed.page(path, content, tree -> page(path, tree)))
+            .toList();
+    parsed.keepOnlyPages(content.pages());
     List<PageFile> files = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       PagePath path = paths.get(i);
@@ -154,6 +164,13 @@ public final class SiteParser {
       file.ifPresentOrElse(files::add, () -> unreadable.add(path));
     }
     return files;
+  }
+
+  /** Parsed now, or when it is asked for if it has an outline. */
+  private Outcome<PageFile> page(PagePath path, ContentTree tree) {
+    return outlines
+        .map(known -> known.page(path, tree))
+        .orElseGet(() -> new PageParser(tree).parse(path));
   }
 
   private List<PageDraft> drafts(

@@ -6,12 +6,14 @@ import io.waymark.build.LiveVersion.Answer;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.disk.DiskFailure;
 import io.waymark.disk.LiveSources;
+import io.waymark.source.SourceChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ public final class Preview {
   private final LiveSite site;
   private final Map<String, byte[]> lastGood = new ConcurrentHashMap<>();
   private volatile Seen seen;
+
+  /** Whether a change was come upon of which {@link #look} hasn't told yet. */
+  private boolean untold;
 
   /** A version, with what was wrong with the listing of its files. */
   private record Seen(LiveVersion version, List<Diagnostic> listing) {
@@ -83,7 +88,10 @@ public final class Preview {
    * was without any.
    */
   public Sent send(String path) {
-    Seen now = seen;
+    return ofNewest(now -> send(path, now));
+  }
+
+  private Sent send(String path, Seen now) {
     Optional<Answer> answer = now.version().answer(path);
     if (answer.isPresent() && answer.get().publishable()) {
       byte[] bytes = answer.get().bytes();
@@ -105,19 +113,62 @@ public final class Preview {
 
   /** What is wrong with the site as it is now, and with the page at an address. */
   public List<Diagnostic> problems(String path) {
-    Seen now = seen;
-    List<Diagnostic> all = new ArrayList<>(now.listing());
-    all.addAll(now.version().problems(path));
-    return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    return ofNewest(
+        now -> {
+          List<Diagnostic> all = new ArrayList<>(now.listing());
+          all.addAll(now.version().problems(path));
+          return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        });
+  }
+
+  /** Asks again when a file turns out to have changed, or gone, unheard. */
+  private <T> T ofNewest(Function<Seen, T> asked) {
+    while (true) {
+      Seen now = seen;
+      try {
+        return asked.apply(now);
+      } catch (SourceChanged e) {
+        lookInstead(now, () -> Optional.of(sources.lookAfter(e.path())));
+      } catch (DiskFailure e) {
+        if (!lookInstead(now, sources::look)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Whether there is another version now than the one that was asked. */
+  private synchronized boolean lookInstead(
+      Seen asked, Supplier<Optional<LiveSources.Moment>> listing) {
+    if (seen == asked) {
+      Optional<LiveSources.Moment> moment = listing.get();
+      untold |= moment.isPresent();
+      moment.ifPresent(this::take);
+    }
+    return seen != asked;
   }
 
   private synchronized boolean look(Supplier<Optional<LiveSources.Moment>> listing) {
     Optional<LiveSources.Moment> moment = listing.get();
     moment.ifPresent(this::take);
-    return moment.isPresent();
+    boolean changed = moment.isPresent() || untold;
+    untold = false;
+    return changed;
   }
 
   private void take(LiveSources.Moment moment) {
-    seen = new Seen(site.version(moment.tree(), moment.changed()), moment.problems());
+    for (Optional<LiveSources.Moment> next = Optional.of(moment); next.isPresent(); ) {
+      next = taken(next.get());
+    }
+  }
+
+  /** The moment to take instead, when a file turns out to have changed since. */
+  private Optional<LiveSources.Moment> taken(LiveSources.Moment moment) {
+    try {
+      seen = new Seen(site.version(moment.tree(), moment.changed()), moment.problems());
+      return Optional.empty();
+    } catch (SourceChanged e) {
+      return Optional.of(sources.lookAfter(e.path()));
+    }
   }
 }

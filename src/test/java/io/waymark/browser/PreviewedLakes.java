@@ -67,7 +67,8 @@ final class PreviewedLakes implements AutoCloseable {
             Optional.of(URI.create("http://127.0.0.1/")),
             false,
             1);
-    return new Preview(new LiveSources(site), new LiveSite(options, ChartRenderer.tablesOnly()));
+    return new Preview(
+        new LiveSources(site, Optional.empty()), new LiveSite(options, ChartRenderer.tablesOnly()));
   }
 
   /** Problems as the preview tells them. */

@@ -63,7 +63,7 @@ class KeptPagesTest {
     }
   }
 
-  private final class Memory implements Store {
+  private final class Kept implements Store {
     @Override
     public Optional<byte[]> get(Fingerprint key) {
       return Optional.ofNullable(kept.get(key));
@@ -96,8 +96,7 @@ class KeptPagesTest {
     public void close() {}
   }
 
-  private static BuildReport build(
-      EditedSite site, OutputSink sink, Optional<SiteBuilder.Memory> memory) {
+  private static BuildReport build(EditedSite site, OutputSink sink, Optional<Memory> memory) {
     return new SiteBuilder(
             site.tree(),
             OPTIONS,
@@ -123,8 +122,7 @@ class KeptPagesTest {
       Built cold = new Built(Map.of());
       BuildReport coldReport = build(site, cold, Optional.empty());
       Built warm = new Built(published);
-      BuildReport warmReport =
-          build(site, warm, Optional.of(new SiteBuilder.Memory(new Memory(), "test")));
+      BuildReport warmReport = build(site, warm, Optional.of(new Memory(new Kept(), "test")));
       assertEquals(coldReport.diagnostics(), warmReport.diagnostics(), "problems" + what);
       assertEquals(coldReport.files(), warmReport.files(), "files" + what);
       assertEquals(coldReport.charts(), warmReport.charts(), "charts" + what);

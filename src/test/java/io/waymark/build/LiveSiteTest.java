@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.disk.ResourceSourceTree;
 import io.waymark.render.chart.ChartRenderer;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +33,41 @@ class LiveSiteTest {
   private static final BuildOptions OPTIONS =
       new BuildOptions(LocalDate.of(2026, 11, 23), false, Optional.empty(), false, 1);
 
-  private final LiveSite live = new LiveSite(OPTIONS, ChartRenderer.tablesOnly());
+  /** In memory. */
+  private static final class Kept implements Store {
+    private final Map<Fingerprint, byte[]> entries = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<byte[]> get(Fingerprint key) {
+      return Optional.ofNullable(entries.get(key));
+    }
+
+    @Override
+    public boolean holds(Fingerprint key) {
+      return entries.containsKey(key);
+    }
+
+    @Override
+    public void put(Fingerprint key, byte[] bytes) {
+      entries.put(key, bytes);
+    }
+  }
+
+  /** A site of which an earlier look has noted the outlines of all pages, when it is looked at. */
+  private static LiveSite lookedAtBefore(SourceTree sources) {
+    Kept kept = new Kept();
+    liveSite(kept).version(sources, Set.of());
+    assertTrue(!kept.entries.isEmpty());
+    return liveSite(kept);
+  }
+
+  private static LiveSite liveSite(Kept kept) {
+    return new LiveSite(
+        OPTIONS,
+        ChartRenderer.tablesOnly(),
+        Optional.empty(),
+        Optional.of(new Memory(kept, "test")));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"lakes", "rivers"})
@@ -40,6 +76,7 @@ class LiveSiteTest {
     EditedSite site =
         new EditedSite(Path.of("src/test/sites", name), ResourceSourceTree.builtIn(), random);
     SourceTree before = site.tree();
+    LiveSite live = lookedAtBefore(before);
     live.version(before, Set.of());
     Set<String> everPublished = new TreeSet<>();
     List<String> edits = new ArrayList<>();

@@ -103,7 +103,7 @@ class SocialCardsTest {
             false,
             1);
     LiveVersion live =
-        new LiveSite(options, ChartRenderer.tablesOnly(), Optional.of(new Echo()))
+        new LiveSite(options, ChartRenderer.tablesOnly(), Optional.of(new Echo()), Optional.empty())
             .version(new LayeredSourceTree(own, ResourceSourceTree.builtIn()), Set.of());
     assertArrayEquals(
         files.get("lakes/erie/index.html"), live.answer("/lakes/erie/").orElseThrow().bytes());

@@ -156,7 +156,9 @@ class KeptSiteTest {
   }
 
   @Test
-  void isRightOverDamage() throws IOException {
+  void isRightOverDamage() throws IOException, InterruptedException {
+    // Files must have rested for the build to note what they hold.
+    Thread.sleep(2500);
     build();
     Random random = new Random(20261128);
     List<String> names = List.of("pages", "builds", "files");

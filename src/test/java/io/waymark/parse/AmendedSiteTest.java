@@ -142,7 +142,7 @@ class AmendedSiteTest {
 
   private Outcome<Site> parse(Set<String> changed) {
     parsed.forget(changed);
-    return SiteParser.parse(tree(), EDITION, parsed);
+    return SiteParser.parse(tree(), EDITION, parsed, Optional.empty());
   }
 
   private SourceTree tree() {

@@ -128,7 +128,8 @@ class OutlinesTest {
     for (int cut = 0; cut < kept.length; cut += 7) {
       byte[] part = java.util.Arrays.copyOf(kept, cut);
       Outlines outlines = Outlines.read(part);
-      Outcome<Site> site = SiteParser.parse(new Tree(), EDITION, ParsedFiles.forgetting(outlines));
+      Outcome<Site> site =
+          SiteParser.parse(new Tree(), EDITION, ParsedFiles.forgetting(), Optional.of(outlines));
       assertEquals(1, rows(site.value().orElseThrow()));
     }
   }
@@ -147,7 +148,8 @@ class OutlinesTest {
   private Outcome<Site> parse() {
     read.clear();
     Outlines outlines = Outlines.read(kept);
-    Outcome<Site> site = SiteParser.parse(new Tree(), EDITION, ParsedFiles.forgetting(outlines));
+    Outcome<Site> site =
+        SiteParser.parse(new Tree(), EDITION, ParsedFiles.forgetting(), Optional.of(outlines));
     kept = outlines.bytes();
     return site;
   }
