@@ -7,7 +7,6 @@ import io.waymark.diagnostic.Diagnostic;
 import io.waymark.model.Page;
 import io.waymark.render.discovery.Entry;
 import io.waymark.render.discovery.SearchIndex;
-import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.SourceChanged;
 import java.net.URI;
@@ -35,7 +34,7 @@ record KeptPage(
         reads.entrySet(),
         read ->
             out.text(read.getKey().kind().name()).text(read.getKey().name()).text(read.getValue()));
-    out.all(files, file -> out.text(file.path()).place(file.origin()).text(file.content().hex()));
+    out.all(files, file -> out.text(file.path()).place(file.origin()).fingerprint(file.content()));
     out.all(result.problems(), out::problem);
     out.perhaps(result.links(), links -> write(links, out));
     out.all(
@@ -69,7 +68,7 @@ record KeptPage(
         reads.put(new PageReads.Read(Kind.valueOf(in.text()), in.text()), in.text());
       }
       List<OutputTree.Written> files =
-          in.all(() -> new OutputTree.Written(in.text(), in.place(), new Fingerprint(in.text())));
+          in.all(() -> new OutputTree.Written(in.text(), in.place(), in.fingerprint()));
       List<Diagnostic> problems = in.all(in::problem);
       Optional<LinkedPage> links = in.perhaps(() -> links(in));
       List<ShownDataset> read =

@@ -3,6 +3,7 @@ package io.waymark.build;
 import io.waymark.diagnostic.Code;
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.diagnostic.Severity;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.nio.ByteBuffer;
@@ -50,6 +51,10 @@ final class RecordReader {
 
   int number() {
     return in.getInt();
+  }
+
+  Fingerprint fingerprint() {
+    return new Fingerprint(in.getLong(), in.getLong());
   }
 
   String text() {

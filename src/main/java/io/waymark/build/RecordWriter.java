@@ -1,6 +1,7 @@
 package io.waymark.build;
 
 import io.waymark.diagnostic.Diagnostic;
+import io.waymark.source.Fingerprint;
 import io.waymark.source.Source;
 import io.waymark.source.Span;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,16 @@ final class RecordWriter {
   RecordWriter number(int number) {
     try {
       out.writeInt(number);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  RecordWriter fingerprint(Fingerprint content) {
+    try {
+      out.writeLong(content.high());
+      out.writeLong(content.low());
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

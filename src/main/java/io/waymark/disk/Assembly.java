@@ -1,5 +1,6 @@
 package io.waymark.disk;
 
+import io.waymark.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -52,14 +53,14 @@ final class Assembly {
    *     the very same file
    * @param its what the spare holds
    * @param held what the generation before holds
-   * @param wanted every file's hash, by path
+   * @param wanted every file's fingerprint, by path
    * @param again those of them that the generation before has
    */
   void amend(
       Path spare,
-      Map<String, String> its,
-      Map<String, String> held,
-      Map<String, String> wanted,
+      Map<String, Fingerprint> its,
+      Map<String, Fingerprint> held,
+      Map<String, Fingerprint> wanted,
       Set<String> again)
       throws IOException {
     for (String path : its.keySet()) {
@@ -82,7 +83,8 @@ final class Assembly {
   }
 
   /** Removes the folders of files that are gone, as far as nothing is in them any more. */
-  private static void removeEmptied(Path spare, Map<String, String> its, Map<String, String> wanted)
+  private static void removeEmptied(
+      Path spare, Map<String, Fingerprint> its, Map<String, Fingerprint> wanted)
       throws IOException {
     TreeSet<Path> left = new TreeSet<>();
     for (String path : its.keySet()) {

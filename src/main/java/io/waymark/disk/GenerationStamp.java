@@ -1,5 +1,6 @@
 package io.waymark.disk;
 
+import io.waymark.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -71,12 +72,12 @@ final class GenerationStamp {
       String stamp, Path before, Manifest held, Path now, Manifest wanted) {
     try {
       long sum = Long.parseUnsignedLong(stamp.substring(stamp.lastIndexOf(' ') + 1), 16);
-      for (Map.Entry<String, String> file : held.files().entrySet()) {
+      for (Map.Entry<String, Fingerprint> file : held.files().entrySet()) {
         if (!file.getValue().equals(wanted.files().get(file.getKey()))) {
           sum -= file(before, file.getKey());
         }
       }
-      for (Map.Entry<String, String> file : wanted.files().entrySet()) {
+      for (Map.Entry<String, Fingerprint> file : wanted.files().entrySet()) {
         if (!file.getValue().equals(held.files().get(file.getKey()))) {
           sum += file(now, file.getKey());
         }

@@ -18,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * by several threads.
  */
 public final class HashedSources implements SourceTree {
-  /** Of a hash's digits. */
-  private static final int HALF = 16;
-
   private final DiskSourceTree tree;
   private final Optional<KnownFiles> known;
   private final Map<String, Fingerprint> held = new ConcurrentHashMap<>();
@@ -38,8 +35,8 @@ public final class HashedSources implements SourceTree {
   String content() {
     Sum sum = new Sum();
     for (DiskFile file : tree.files()) {
-      String hash = fingerprint(file).hex();
-      sum.add(file.path(), Sum.number(hash, 0), Sum.number(hash, HALF));
+      Fingerprint content = fingerprint(file);
+      sum.add(file.path(), content.high(), content.low());
     }
     return sum.hex();
   }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 public final class KnownFiles {
   private static final Fingerprint KEY =
       Fingerprint.of("the files of this site".getBytes(StandardCharsets.UTF_8));
-  private static final int HASH = 32;
 
   private final CacheFolder folder;
   private Map<String, Known> before;
@@ -109,12 +107,12 @@ public final class KnownFiles {
     out.writeLong(known.inode);
     out.writeLong(known.modified);
     out.writeLong(known.changed);
-    out.write(HexFormat.of().parseHex(known.content.hex()));
+    out.writeLong(known.content.high());
+    out.writeLong(known.content.low());
   }
 
   private static Map<String, Known> read(byte[] bytes) {
     Map<String, Known> files = new HashMap<>();
-    byte[] hash = new byte[HASH];
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       while (in.available() > 0) {
         String path = in.readUTF();
@@ -122,8 +120,7 @@ public final class KnownFiles {
         long inode = in.readLong();
         long modified = in.readLong();
         long changed = in.readLong();
-        in.readFully(hash);
-        Fingerprint content = new Fingerprint(HexFormat.of().formatHex(hash));
+        Fingerprint content = new Fingerprint(in.readLong(), in.readLong());
         files.put(path, new Known(size, inode, modified, changed, content));
       }
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.waymark.disk;
 
+import io.waymark.source.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -16,12 +17,16 @@ import java.util.Optional;
  * The list of files that Waymark wrote into a folder, kept in the folder as {@value #NAME}. A
  * folder that holds one is Waymark's, and exactly the files it lists may be removed.
  *
- * @param files the SHA-256 of each file's bytes in hexadecimal, by path with forward slashes
+ * @param files the fingerprint of each file's bytes, by path with forward slashes
  */
-record Manifest(Map<String, String> files) {
+record Manifest(Map<String, Fingerprint> files) {
   static final String NAME = ".waymark";
-  private static final String FIRST_LINE = "Waymark wrote this folder. Format 1: SHA-256, path.";
-  private static final int HASH_LENGTH = 64;
+  private static final String FIRST_LINE = "Waymark wrote this folder. Format 2: XXH3-128, path.";
+
+  /** Of builds that noted hashes by which no file is known any more. */
+  private static final String FORMER = "Waymark wrote this folder. Format 1: SHA-256, path.";
+
+  private static final int FORMER_DIGITS = 64;
   private static final int NAME_LENGTH = 16;
 
   Manifest {
@@ -35,25 +40,28 @@ record Manifest(Map<String, String> files) {
       return Optional.empty();
     }
     try {
-      return parse(Files.readString(file));
-    } catch (NoSuchFileException | MalformedInputException e) {
+      String text = Files.readString(file);
+      return text.startsWith(FORMER)
+          ? parse(text, FORMER, FORMER_DIGITS)
+          : parse(text, FIRST_LINE, Fingerprint.DIGITS);
+    } catch (NoSuchFileException | MalformedInputException | NumberFormatException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Manifest> parse(String text) {
-    int at = FIRST_LINE.length() + 1;
-    if (!text.startsWith(FIRST_LINE) || text.length() < at || text.charAt(at - 1) != '\n') {
+  private static Optional<Manifest> parse(String text, String firstLine, int digits) {
+    int at = firstLine.length() + 1;
+    if (!text.startsWith(firstLine) || text.length() < at || text.charAt(at - 1) != '\n') {
       return Optional.empty();
     }
-    Map<String, String> files = new HashMap<>();
+    Map<String, Fingerprint> files = new HashMap<>();
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
-      int path = at + HASH_LENGTH + 2;
+      int path = at + digits + 2;
       if (end <= path || leadsOut(text.substring(path, end))) {
         return Optional.empty();
       }
-      files.put(text.substring(path, end), text.substring(at, at + HASH_LENGTH));
+      files.put(text.substring(path, end), Fingerprint.read(text, at));
       at = end + 1;
     }
     return Optional.of(new Manifest(files));
@@ -71,7 +79,7 @@ record Manifest(Map<String, String> files) {
     Arrays.sort(paths);
     var text = new StringBuilder(FIRST_LINE).append('\n');
     for (String path : paths) {
-      text.append(files.get(path)).append("  ").append(path).append('\n');
+      text.append(files.get(path).hex()).append("  ").append(path).append('\n');
     }
     Files.writeString(folder.resolve(NAME), text);
   }
@@ -81,8 +89,7 @@ record Manifest(Map<String, String> files) {
    */
   String name() {
     Sum sum = new Sum();
-    files.forEach(
-        (path, hash) -> sum.add(path, Sum.number(hash, 0), Sum.number(hash, NAME_LENGTH)));
+    files.forEach((path, content) -> sum.add(path, content.high(), content.low()));
     return sum.hex().substring(0, NAME_LENGTH);
   }
 }

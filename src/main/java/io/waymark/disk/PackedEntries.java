@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,14 @@ import java.util.zip.CRC32;
 
 /**
  * The file of a {@link Pack}: a line that names the format, then one entry after the other. An
- * entry is its key (32 bytes), its length and a CRC-32 of key and content (4 bytes each), and its
+ * entry is its key (16 bytes), its length and a CRC-32 of key and content (4 bytes each), and its
  * content.
  */
 final class PackedEntries implements AutoCloseable {
   private static final byte[] FIRST_LINE =
-      "Waymark keeps here what it would otherwise make again; delete it at will. Format 1\n"
+      "Waymark keeps here what it would otherwise make again; delete it at will. Format 2\n"
           .getBytes(StandardCharsets.US_ASCII);
-  private static final int KEY = 32;
+  private static final int KEY = 2 * Long.BYTES;
   private static final int HEAD = KEY + Integer.BYTES + Integer.BYTES;
 
   private final FileChannel channel;
@@ -70,13 +69,12 @@ final class PackedEntries implements AutoCloseable {
     long at = FIRST_LINE.length;
     while (at + HEAD <= end) {
       ByteBuffer head = read(channel, at, HEAD);
-      byte[] key = new byte[KEY];
-      head.get(key);
+      Fingerprint key = new Fingerprint(head.getLong(), head.getLong());
       Place place = new Place(at + HEAD, head.getInt(), head.getInt());
       if (place.length() < 0 || place.start() + place.length() > end) {
         break;
       }
-      places.put(new Fingerprint(HexFormat.of().formatHex(key)), place);
+      places.put(key, place);
       at = place.start() + place.length();
     }
     return places;
@@ -91,7 +89,7 @@ final class PackedEntries implements AutoCloseable {
   static Place append(FileChannel out, Fingerprint key, byte[] bytes) throws IOException {
     Place place = new Place(out.position() + HEAD, bytes.length, check(key, bytes));
     ByteBuffer entry = ByteBuffer.allocate(HEAD + bytes.length);
-    entry.put(HexFormat.of().parseHex(key.hex())).putInt(bytes.length).putInt(place.check());
+    entry.putLong(key.high()).putLong(key.low()).putInt(bytes.length).putInt(place.check());
     write(out, entry.put(bytes).flip());
     return place;
   }

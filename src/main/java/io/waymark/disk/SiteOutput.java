@@ -37,7 +37,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
   private final Optional<Path> before;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
   private final MadeFolders folders;
-  private volatile Map<String, String> held = Map.of();
+  private volatile Map<String, Fingerprint> held = Map.of();
   private volatile Optional<Untouched> untouched = Optional.empty();
   private boolean staged = true;
 
@@ -46,7 +46,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    *
    * @param again whether it is that of the generation before
    */
-  private record Entry(String hash, boolean again) {}
+  private record Entry(Fingerprint content, boolean again) {}
 
   /**
    * A published site.
@@ -147,7 +147,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
     }
     try {
       boolean again = untouched.isPresent() ? holds(path, content) : isUnchanged(path, bytes);
-      if (written.putIfAbsent(path, new Entry(content.hex(), again)) != null) {
+      if (written.putIfAbsent(path, new Entry(content, again)) != null) {
         throw new IllegalStateException("written twice: " + path);
       }
       if (!again) {
@@ -169,7 +169,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
 
   @Override
   public boolean holds(String path, Fingerprint content) {
-    return content.hex().equals(held.get(path));
+    return content.equals(held.get(path));
   }
 
   @Override
@@ -198,22 +198,22 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
    */
   public Published publish() {
     try {
-      Map<String, String> hashes = new HashMap<>();
+      Map<String, Fingerprint> contents = new HashMap<>();
       Set<String> again = new HashSet<>();
       written.forEach(
           (path, entry) -> {
-            hashes.put(path, entry.hash());
+            contents.put(path, entry.content());
             if (entry.again()) {
               again.add(path);
             }
           });
-      var manifest = new Manifest(hashes);
+      var manifest = new Manifest(contents);
       if (isShown(manifest, again.size())) {
         removeStaging();
         return new Published(
             place.out(),
             before.get(),
-            hashes.size(),
+            contents.size(),
             again.size(),
             List.of(),
             Optional.empty(),
@@ -232,7 +232,7 @@ public final class SiteOutput implements OutputSink, AutoCloseable {
       return new Published(
           place.out(),
           swap.current().orElseThrow(),
-          hashes.size(),
+          contents.size(),
           again.size(),
           kept,
           other,

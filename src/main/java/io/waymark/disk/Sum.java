@@ -33,11 +33,6 @@ final class Sum {
     return this;
   }
 
-  /** The same bits as two numbers, such as those of a hash in hexadecimal. */
-  static long number(String hex, int from) {
-    return Long.parseUnsignedLong(hex, from, from + Long.BYTES * 2, 16);
-  }
-
   static long mixed(long one, long other) {
     long mixed = (one ^ other) * SPREAD;
     return (mixed ^ mixed >>> SHIFT) * SPREAD + one;

@@ -20,9 +20,6 @@ import java.util.TreeSet;
 
 /** Outlines as bytes, and back. */
 final class OutlineBytes {
-  /** Stands for a file that wasn't there. */
-  private static final String NONE = "";
-
   private OutlineBytes() {}
 
   /** By the paths of their Markdown files. */
@@ -57,7 +54,11 @@ final class OutlineBytes {
     out.writeInt(taken.files().size());
     for (Map.Entry<String, Optional<Fingerprint>> file : taken.files().entrySet()) {
       out.writeUTF(file.getKey());
-      out.writeUTF(file.getValue().map(Fingerprint::hex).orElse(NONE));
+      out.writeBoolean(file.getValue().isPresent());
+      if (file.getValue().isPresent()) {
+        out.writeLong(file.getValue().get().high());
+        out.writeLong(file.getValue().get().low());
+      }
     }
     PageOutline outline = taken.outline();
     texts(outline.slug().stream().toList(), out);
@@ -78,8 +79,7 @@ final class OutlineBytes {
     Map<String, Optional<Fingerprint>> files = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String path = in.readUTF();
-      String hex = in.readUTF();
-      files.put(path, hex.equals(NONE) ? Optional.empty() : Optional.of(new Fingerprint(hex)));
+      files.put(path, in.readBoolean() ? Optional.of(fingerprint(in)) : Optional.empty());
     }
     Optional<String> slug = texts(in).stream().findFirst();
     List<String> aliases = texts(in);
@@ -94,6 +94,10 @@ final class OutlineBytes {
         files,
         new PageOutline(
             slug, aliases, draft, publishOn, references, corrected, texts(in), in.readBoolean()));
+  }
+
+  private static Fingerprint fingerprint(DataInputStream in) throws IOException {
+    return new Fingerprint(in.readLong(), in.readLong());
   }
 
   private static void texts(List<String> texts, DataOutputStream out) throws IOException {

@@ -185,13 +185,28 @@ class SiteOutputTest {
   }
 
   @Test
+  void takesOverWhatABuildThatNotedOtherHashesLeft() throws IOException {
+    publish("index.html", "one", "old.html", "old");
+    Path listed = out.toRealPath().resolve(".waymark");
+    String former =
+        Files.readString(listed)
+            .replaceFirst("^.*\n", "Waymark wrote this folder. Format 1: SHA-256, path.\n")
+            .replaceAll("(?m)^[0-9a-f]{32} ", "0123456789abcdef".repeat(4) + " ");
+    assertTrue(former.matches("[^\\n]*\\n([0-9a-f]{64}  \\w+.html\\n){2}"), former);
+    Files.writeString(listed, former);
+    publish("index.html", "one");
+    publish("index.html", "two");
+    assertEquals("two", read("index.html"));
+    assertTrue(Files.notExists(out.resolve("old.html")));
+  }
+
+  @Test
   void completesWhatABuildThatDiedBetweenTwoRenamesLeft() throws IOException {
     publishWithoutLinks("index.html", "one");
     Path store = out.resolveSibling("site.d");
     Path next = Files.createDirectory(store.resolve("next"));
     Files.writeString(next.resolve("index.html"), "two");
-    new Manifest(new TreeMap<>(Map.of("index.html", Fingerprint.of(bytes("two")).hex())))
-        .writeTo(next);
+    new Manifest(new TreeMap<>(Map.of("index.html", Fingerprint.of(bytes("two"))))).writeTo(next);
     Files.writeString(store.resolve("journal"), "leaving\nnext\n");
     Files.move(out, store.resolve("leaving"));
     SiteOutput.open(out, NO_LINKS).close();
