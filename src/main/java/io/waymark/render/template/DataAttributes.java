@@ -48,7 +48,7 @@ final class DataAttributes implements AttributeResolver {
       if (map.containsKey(name)) {
         return new ResolvedAttribute(map.get(name));
       }
-      throw new UnknownName(name, names(map), line, template);
+      throw new UnknownName(name, () -> names(map), line, template);
     }
     if (instance instanceof List<?> list) {
       return new ResolvedAttribute(item(list, name, line, template));
@@ -57,7 +57,7 @@ final class DataAttributes implements AttributeResolver {
       return switch (name) {
         case "key" -> new ResolvedAttribute(entry.getKey());
         case "value" -> new ResolvedAttribute(entry.getValue());
-        default -> throw new UnknownName(name, List.of("key", "value"), line, template);
+        default -> throw new UnknownName(name, () -> List.of("key", "value"), line, template);
       };
     }
     if (instance instanceof ForNode.LoopVariables loop) {
@@ -109,7 +109,7 @@ final class DataAttributes implements AttributeResolver {
       case "revindex" -> loop.getRevindex();
       default ->
           throw new UnknownName(
-              name, List.of("first", "last", "index", "length", "revindex"), line, template);
+              name, () -> List.of("first", "last", "index", "length", "revindex"), line, template);
     };
   }
 
@@ -125,7 +125,10 @@ final class DataAttributes implements AttributeResolver {
       }
     }
     throw new UnknownName(
-        name, Arrays.stream(components).map(RecordComponent::getName).toList(), line, template);
+        name,
+        () -> Arrays.stream(components).map(RecordComponent::getName).toList(),
+        line,
+        template);
   }
 
   private static List<String> names(Map<?, ?> map) {
