@@ -30,7 +30,10 @@ final class KeptOutlines {
     this.key = Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The site, of which only pages are parsed that have no outline yet; then all have one. */
+  /**
+   * The site, of which only pages are parsed that have no outline yet. Outlines are kept of all
+   * pages without problems.
+   */
   Outcome<Site> parse(Edition edition, ParsedFiles parsed) {
     Outlines outlines = store.get(key).map(Outlines::read).orElseGet(Outlines::none);
     Outcome<Site> site = SiteParser.parse(sources, edition, parsed, Optional.of(outlines));

@@ -23,7 +23,7 @@ public final class LiveSite {
   private final Workshop workshop;
   private final ParsedFiles parsed = new ParsedFiles();
 
-  /** Has its say in the first version only: of later ones little is parsed. */
+  /** Has its say once: when files change meanwhile, nobody could say what outlines are of. */
   private Optional<Memory> memory;
 
   /** A site without pictures: no page has a social card. */
@@ -35,7 +35,7 @@ public final class LiveSite {
    * @param options what is asked beyond the sources; {@code strict} and {@code jobs} have no say
    * @param pictures draws social cards and icons; without it there are none
    * @param memory what earlier builds noted of pages, so that the first version needs to parse only
-   *     what they didn't; it is asked for no other
+   *     what they didn't; not asked after that
    */
   public LiveSite(
       BuildOptions options,
@@ -68,11 +68,10 @@ public final class LiveSite {
 
   private Outcome<Site> site(SourceTree sources) {
     Edition edition = new Edition(options.drafts(), options.asOf());
-    Outcome<Site> site =
-        memory
-            .map(m -> new KeptOutlines(m, sources).parse(edition, parsed))
-            .orElseGet(() -> SiteParser.parse(sources, edition, parsed, Optional.empty()));
+    Optional<Memory> known = memory;
     memory = Optional.empty();
-    return site;
+    return known
+        .map(m -> new KeptOutlines(m, sources).parse(edition, parsed))
+        .orElseGet(() -> SiteParser.parse(sources, edition, parsed, Optional.empty()));
   }
 }

@@ -47,6 +47,9 @@ public final class HashedSources implements SourceTree {
    * @param began a time before any of them was read, by the disk's own clock
    */
   void keep(FileTime began) {
+    if (held.isEmpty()) {
+      return;
+    }
     known.ifPresent(
         k -> {
           Map<String, Fingerprint> steady = new HashMap<>(held);

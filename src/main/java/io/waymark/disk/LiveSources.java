@@ -29,6 +29,9 @@ public final class LiveSources {
   private LayeredSourceTree whole;
   private List<Diagnostic> problems;
 
+  /** What changed since somebody was told last. */
+  private final Set<String> changed = new HashSet<>();
+
   /**
    * The sources at a moment.
    *
@@ -55,7 +58,7 @@ public final class LiveSources {
 
   /** The sources as last listed. */
   public Moment now() {
-    return moment(Set.of());
+    return moment();
   }
 
   /** Remembers for builds what files held at the first moment. */
@@ -69,10 +72,10 @@ public final class LiveSources {
    * @param path that of the file, which counts as changed whatever the disk says
    */
   public Moment lookAfter(String path) {
-    Set<String> changed = new HashSet<>();
-    look().ifPresent(moment -> changed.addAll(moment.changed()));
-    look(Set.of(path)).ifPresent(moment -> changed.addAll(moment.changed()));
-    return moment(changed);
+    changed.add(path);
+    listAll();
+    list(Set.of(path));
+    return moment();
   }
 
   /**
@@ -81,9 +84,7 @@ public final class LiveSources {
    * @return the sources now; empty when nothing changed
    */
   public Optional<Moment> look() {
-    List<Diagnostic> found = new ArrayList<>();
-    DiskSourceTree fresh = DiskSourceTree.read(site).drainTo(found).orElseThrow().keeping(own);
-    return take(fresh, found);
+    return listAll() ? Optional.of(moment()) : Optional.empty();
   }
 
   /**
@@ -93,9 +94,18 @@ public final class LiveSources {
    * @return the sources now; empty when nothing changed
    */
   public Optional<Moment> look(Collection<String> names) {
+    return list(names) ? Optional.of(moment()) : Optional.empty();
+  }
+
+  private boolean listAll() {
+    List<Diagnostic> found = new ArrayList<>();
+    return take(DiskSourceTree.read(site).drainTo(found).orElseThrow().keeping(own), found);
+  }
+
+  private boolean list(Collection<String> names) {
     if (!problems.isEmpty() || names.stream().anyMatch(this::isBehindLink)) {
       // A link may lead elsewhere now, or have been the trouble.
-      return look();
+      return listAll();
     }
     List<Diagnostic> found = new ArrayList<>();
     return take(own.readAgain(site, names).drainTo(found).orElseThrow(), found);
@@ -110,16 +120,18 @@ public final class LiveSources {
     return false;
   }
 
-  private Optional<Moment> take(DiskSourceTree fresh, List<Diagnostic> found) {
-    Set<String> changed = fresh.changedSince(own);
+  private boolean take(DiskSourceTree fresh, List<Diagnostic> found) {
+    changed.addAll(fresh.changedSince(own));
     boolean same = changed.isEmpty() && found.equals(problems);
     own = fresh;
     whole = whole.under(own);
     problems = found;
-    return same ? Optional.empty() : Optional.of(moment(changed));
+    return !same;
   }
 
-  private Moment moment(Set<String> changed) {
-    return new Moment(whole, List.copyOf(problems), changed);
+  private Moment moment() {
+    Moment moment = new Moment(whole, List.copyOf(problems), Set.copyOf(changed));
+    changed.clear();
+    return moment;
   }
 }

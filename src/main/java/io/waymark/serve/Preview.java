@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A site as its editor sees it: the newest version of its sources, and the last good version of
- * each page that was looked at. May be asked by several threads; sources are read by one.
+ * each page that was looked at. May be asked by several threads, of which one at a time takes in
+ * what changed.
  */
 public final class Preview {
   /** What a page that can't be read any more was. */
@@ -32,6 +33,9 @@ public final class Preview {
 
   /** Whether a change was come upon of which {@link #look} hasn't told yet. */
   private boolean untold;
+
+  /** Whether a change couldn't be taken in, for the machine failed. */
+  private boolean behind;
 
   /** A version, with what was wrong with the listing of its files. */
   private record Seen(LiveVersion version, List<Diagnostic> listing) {
@@ -149,7 +153,8 @@ public final class Preview {
   }
 
   private synchronized boolean look(Supplier<Optional<LiveSources.Moment>> listing) {
-    Optional<LiveSources.Moment> moment = listing.get();
+    Optional<LiveSources.Moment> moment =
+        listing.get().or(() -> behind ? Optional.of(sources.now()) : Optional.empty());
     moment.ifPresent(this::take);
     boolean changed = moment.isPresent() || untold;
     untold = false;
@@ -157,9 +162,11 @@ public final class Preview {
   }
 
   private void take(LiveSources.Moment moment) {
+    behind = true;
     for (Optional<LiveSources.Moment> next = Optional.of(moment); next.isPresent(); ) {
       next = taken(next.get());
     }
+    behind = false;
   }
 
   /** The moment to take instead, when a file turns out to have changed since. */

@@ -2,12 +2,15 @@ package io.waymark.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.diagnostic.Diagnostic;
 import io.waymark.disk.ResourceSourceTree;
 import io.waymark.render.chart.ChartRenderer;
 import io.waymark.source.Fingerprint;
+import io.waymark.source.SourceChanged;
+import io.waymark.source.SourceFile;
 import io.waymark.source.SourceTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +113,52 @@ class LiveSiteTest {
       withErrors += report.hasErrors() ? 1 : 0;
     }
     assertTrue(withErrors > EDITS / 20 && withErrors < EDITS, withErrors + " with errors");
+  }
+
+  @Test
+  void keepsNoOutlineOfFilesThatChangedWhileTheyWereRead() {
+    SourceTree sources =
+        new EditedSite(
+                Path.of("src/test/sites/rivers"), ResourceSourceTree.builtIn(), new Random(1))
+            .tree();
+    Kept kept = new Kept();
+    liveSite(kept).version(sources, Set.of());
+    Map<Fingerprint, byte[]> before = Map.copyOf(kept.entries);
+    String page =
+        sources.below("content/rivers/").stream()
+            .filter(p -> p.endsWith(".md"))
+            .findFirst()
+            .orElseThrow();
+    LiveSite live = liveSite(kept);
+    assertThrows(SourceChanged.class, () -> live.version(changing(sources, page), Set.of()));
+    live.version(sources, Set.of(page));
+    assertEquals(before, kept.entries);
+  }
+
+  /** The same files, of which one turns out to be another than it was. */
+  private static SourceTree changing(SourceTree sources, String changed) {
+    record Changing(String path) implements SourceFile {
+      @Override
+      public long size() {
+        return 1;
+      }
+
+      @Override
+      public byte[] bytes() {
+        throw new SourceChanged(path);
+      }
+    }
+    return new SourceTree() {
+      @Override
+      public List<String> paths() {
+        return sources.paths();
+      }
+
+      @Override
+      public Optional<SourceFile> file(String path) {
+        return path.equals(changed) ? Optional.of(new Changing(path)) : sources.file(path);
+      }
+    };
   }
 
   private static Set<String> changed(SourceTree before, SourceTree now) {

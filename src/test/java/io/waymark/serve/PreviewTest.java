@@ -1,6 +1,7 @@
 package io.waymark.serve;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waymark.build.BuildOptions;
@@ -11,14 +12,20 @@ import io.waymark.disk.LiveSources;
 import io.waymark.disk.Pack;
 import io.waymark.render.chart.ChartRenderer;
 import java.io.IOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are parsed only when a browser asks for them, of files that change meanwhile. */
 class PreviewTest {
@@ -120,5 +127,26 @@ class PreviewTest {
     write(ODER, page("Odra", "It rises in Moravia."));
     assertTrue(shown(preview, "/rivers/elbe/").contains("Giant Mountains"));
     assertTrue(shown(preview, "/rivers/oder/").contains("Moravia"));
+  }
+
+  /** A page that is written to through memory changes without its times or size. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void showsBytesOfWhichTheDiskTellsNothing(boolean somethingElseIsWrong) throws IOException {
+    if (somethingElseIsWrong) {
+      Files.createSymbolicLink(site.resolve("content/rivers/old.md"), Path.of("nowhere.md"));
+    }
+    Path elbe = site.resolve(ELBE);
+    int at = Files.readString(elbe).indexOf("Cuxhaven");
+    try (FileChannel channel =
+        FileChannel.open(elbe, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
+      bytes.put(at, (byte) 'C');
+      Preview preview = preview();
+      bytes.put(at, (byte) 'L');
+      String now =
+          assertTimeoutPreemptively(Duration.ofSeconds(60), () -> shown(preview, "/rivers/elbe/"));
+      assertTrue(now.contains("Luxhaven"), now);
+    }
   }
 }
