@@ -161,21 +161,17 @@ public final class Preview {
     return changed;
   }
 
+  /** Goes on to the next moment when a file turns out to have changed since this one. */
   private void take(LiveSources.Moment moment) {
     behind = true;
-    for (Optional<LiveSources.Moment> next = Optional.of(moment); next.isPresent(); ) {
-      next = taken(next.get());
-    }
-    behind = false;
-  }
-
-  /** The moment to take instead, when a file turns out to have changed since. */
-  private Optional<LiveSources.Moment> taken(LiveSources.Moment moment) {
-    try {
-      seen = new Seen(site.version(moment.tree(), moment.changed()), moment.problems());
-      return Optional.empty();
-    } catch (SourceChanged e) {
-      return Optional.of(sources.lookAfter(e.path()));
+    LiveSources.Moment next = moment;
+    while (behind) {
+      try {
+        seen = new Seen(site.version(next.tree(), next.changed()), next.problems());
+        behind = false;
+      } catch (SourceChanged e) {
+        next = sources.lookAfter(e.path());
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ class KeptPagesTest {
   private static final BuildOptions OPTIONS =
       new BuildOptions(LocalDate.of(2026, 11, 23), false, Optional.empty(), false, 2);
 
-  private final Map<Fingerprint, byte[]> kept = new ConcurrentHashMap<>();
+  private final HeldStore kept = new HeldStore();
   private final AtomicInteger again = new AtomicInteger();
 
   /** A site that is built in memory over the one that was published before. */
@@ -60,23 +60,6 @@ class KeptPagesTest {
     public void writeAgain(String path) {
       files.put(path, before.get(path));
       again.incrementAndGet();
-    }
-  }
-
-  private final class Kept implements Store {
-    @Override
-    public Optional<byte[]> get(Fingerprint key) {
-      return Optional.ofNullable(kept.get(key));
-    }
-
-    @Override
-    public boolean holds(Fingerprint key) {
-      return kept.containsKey(key);
-    }
-
-    @Override
-    public void put(Fingerprint key, byte[] bytes) {
-      kept.put(key, bytes);
     }
   }
 
@@ -122,7 +105,7 @@ class KeptPagesTest {
       Built cold = new Built(Map.of());
       BuildReport coldReport = build(site, cold, Optional.empty());
       Built warm = new Built(published);
-      BuildReport warmReport = build(site, warm, Optional.of(new Memory(new Kept(), "test")));
+      BuildReport warmReport = build(site, warm, Optional.of(new Memory(kept, "test")));
       assertEquals(coldReport.diagnostics(), warmReport.diagnostics(), "problems" + what);
       assertEquals(coldReport.files(), warmReport.files(), "files" + what);
       assertEquals(coldReport.charts(), warmReport.charts(), "charts" + what);

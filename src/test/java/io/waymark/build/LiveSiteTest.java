@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,35 +36,15 @@ class LiveSiteTest {
   private static final BuildOptions OPTIONS =
       new BuildOptions(LocalDate.of(2026, 11, 23), false, Optional.empty(), false, 1);
 
-  /** In memory. */
-  private static final class Kept implements Store {
-    private final Map<Fingerprint, byte[]> entries = new ConcurrentHashMap<>();
-
-    @Override
-    public Optional<byte[]> get(Fingerprint key) {
-      return Optional.ofNullable(entries.get(key));
-    }
-
-    @Override
-    public boolean holds(Fingerprint key) {
-      return entries.containsKey(key);
-    }
-
-    @Override
-    public void put(Fingerprint key, byte[] bytes) {
-      entries.put(key, bytes);
-    }
-  }
-
   /** A site of which an earlier look has noted the outlines of all pages, when it is looked at. */
   private static LiveSite lookedAtBefore(SourceTree sources) {
-    Kept kept = new Kept();
+    HeldStore kept = new HeldStore();
     liveSite(kept).version(sources, Set.of());
-    assertTrue(!kept.entries.isEmpty());
+    assertTrue(!kept.entries().isEmpty());
     return liveSite(kept);
   }
 
-  private static LiveSite liveSite(Kept kept) {
+  private static LiveSite liveSite(HeldStore kept) {
     return new LiveSite(
         OPTIONS,
         ChartRenderer.tablesOnly(),
@@ -121,9 +100,9 @@ class LiveSiteTest {
         new EditedSite(
                 Path.of("src/test/sites/rivers"), ResourceSourceTree.builtIn(), new Random(1))
             .tree();
-    Kept kept = new Kept();
+    HeldStore kept = new HeldStore();
     liveSite(kept).version(sources, Set.of());
-    Map<Fingerprint, byte[]> before = Map.copyOf(kept.entries);
+    Map<Fingerprint, byte[]> before = kept.entries();
     String page =
         sources.below("content/rivers/").stream()
             .filter(p -> p.endsWith(".md"))
@@ -132,7 +111,7 @@ class LiveSiteTest {
     LiveSite live = liveSite(kept);
     assertThrows(SourceChanged.class, () -> live.version(changing(sources, page), Set.of()));
     live.version(sources, Set.of(page));
-    assertEquals(before, kept.entries);
+    assertEquals(before, kept.entries());
   }
 
   /** The same files, of which one turns out to be another than it was. */
